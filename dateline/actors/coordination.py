@@ -67,21 +67,11 @@ def _split(tokens: list[Token], gazetteer: Gazetteer) -> list[Phrase]:
 def _hung(whole: Phrase, hung: list[int], links: list[tuple[int, int]], gazetteer: Gazetteer) -> list[Phrase]:
     """A list behind a preposition, or offices with a state each: 'President Putin of Russia and Chancellor Merkel of Germany'."""
     told = [parse(piece, gazetteer) for piece in _pieces(whole.tokens, links)]
-    is_ended = sum(whole.tokens[start].key in LINKS for start, _ in links) > 1 and bool(told[0].names)
-    if is_ended and _has_owner_of_its_own(told[-1], gazetteer):
-        return [*_split(_trimmed(list(whole.tokens[: links[-1][0]])), gazetteer), told[-1]]
     if len(hung) == 1 and _is_one_office(told[0], gazetteer) and all(_is_one_office(phrase, gazetteer) for phrase in told[1:]):
         return told
     named = any(match.end <= hung[-1] for match in whole.names)
     at = hung[0] if named else hung[-1]  # 'Chadian troops in Mali', but 'the ministers of health of Cuba and Peru'
     return split_hung(whole, at, _pieces(whole.tokens[at + 1 :], [(a - at - 1, b - at - 1) for a, b in links]), gazetteer)
-
-
-def _has_owner_of_its_own(last: Phrase, gazetteer: Gazetteer) -> bool:
-    """ "Peru's president" behind a list that its 'and' has ended: "the kings of Oman and Jordan and Peru's president"."""
-    owner = last.names[0] if last.names else None
-    behind = [token.key for token in last.tokens[owner.end : owner.end + 1]] if owner and owner.start == 0 else []
-    return behind == ["'s"] and (holds_office(last) or names_person(last, gazetteer))
 
 
 def _is_one_office(phrase: Phrase, gazetteer: Gazetteer) -> bool:

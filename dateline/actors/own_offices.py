@@ -6,17 +6,14 @@ from dateline.actors.apposed_people import holds_office, is_person, names_person
 from dateline.actors.gazetteer import Gazetteer
 from dateline.actors.phrases import ARTICLES, Phrase, parse
 from dateline.actors.sectors import COUNTRIES
-from dateline.actors.words import Token, word_set
+from dateline.actors.words import Token
 
 __all__ = ["with_own_offices"]
-
-SUBJECTS = word_set("subjects_of_ministries") | {"cooperation", "co-operation"}
 
 
 def with_own_offices(tokens: Sequence[Token], pieces: list[list[Token]], gazetteer: Gazetteer) -> list[list[Token]]:
     """The members of a list; of a person who comes first and behind whose comma offices are written large, with no article, no
-    name of their own and of no two states, the person and the first office are one member and the others none. What goes on with
-    the name of a ministry ("of Foreign Affairs and International Cooperation") is none either."""
+    name of their own and of no two states, the person and the first office are one member and the others none."""
     if (
         len(pieces) < 2
         or tokens[tokens.index(pieces[1][0]) - 1].key != ","
@@ -27,7 +24,7 @@ def with_own_offices(tokens: Sequence[Token], pieces: list[list[Token]], gazette
     end = 1
     while end < len(pieces):
         phrase = parse(_bare(pieces[end]), gazetteer)
-        if not (_is_office(phrase, gazetteer) or (end > 1 and _goes_on(phrase, pieces[end - 1]))):
+        if not _is_office(phrase, gazetteer):
             break
         states |= {entry.code for match in phrase.names for entry in match.entries if entry.code and entry.kind in COUNTRIES}
         end += 1
@@ -50,10 +47,3 @@ def _is_office(phrase: Phrase, gazetteer: Gazetteer) -> bool:
     first = phrase.tokens[0]
     is_large = first.raw[:1].isupper() and first.key not in ARTICLES
     return is_large and holds_office(phrase) and not names_person(phrase, gazetteer)
-
-
-def _goes_on(phrase: Phrase, before: list[Token]) -> bool:
-    """'International Cooperation' behind 'Minister of Foreign Affairs', 'Industry' behind 'Minister of Trade'."""
-    is_of_ministry = any(token.key in ("of", "for") for token in before)
-    is_subject = phrase.tokens[-1].key in SUBJECTS and not phrase.names and phrase.tokens[0].raw[:1].isupper()
-    return is_of_ministry and is_subject and not holds_office(phrase)

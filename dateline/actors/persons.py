@@ -7,7 +7,6 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import ARTICLES, Phrase, covered
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name, written
 from dateline.actors.sectors import BODY_CODES, COUNTRIES, is_former, role_sectors, sectors_of
-from dateline.actors.servants_of_bodies import is_of_a_state_then
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, choose_person, days_away, describe, standing
 from dateline.actors.titles import holders, is_meant, meant, present_office
@@ -67,7 +66,7 @@ def _is_of_a_state(phrase: Phrase, best: Entry, codes: frozenset[str], on: date 
     if on is None or best.code not in BODY_CODES or best.holds(on):
         return False
     is_ahead = best.start is not None and on < best.start and role_sectors(phrase)[:1] == ("GOV",)
-    return bool(codes - BODY_CODES) or (not codes and (is_ahead or is_of_a_state_then(phrase, best, on)))
+    return bool(codes - BODY_CODES) or (not codes and is_ahead)
 
 
 def _codes_of(names: Sequence[Match], sense: Sense, kinds: tuple[str, ...]) -> frozenset[str]:

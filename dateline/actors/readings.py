@@ -23,8 +23,8 @@ from dateline.actors.sectors import (
     rules_disputed_land,
     sectors_of,
 )
-from dateline.actors.servants_of_bodies import is_envoy, is_of_a_state_then, only_speaks_there, serves_a_body
-from dateline.actors.subject_matter import DEALT_WITH, GATHERED, POSTED, are_posted, is_for_or_against, matter
+from dateline.actors.servants_of_bodies import is_envoy, serves_a_body
+from dateline.actors.subject_matter import DEALT_WITH, POSTED, are_posted, is_for_or_against, is_judged
 from dateline.actors.tables import Entry
 from dateline.actors.words import LINKS, word_set
 
@@ -82,7 +82,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         shared = read(borrowed, on, gazetteer, sense, believe)
         office = shared.sectors if borrowed.roles and not phrase.roles else ()
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
-    if (entry is None and not reason.endswith(GATHERED)) or serves_a_body(phrase, sense):
+    if entry is None or serves_a_body(phrase, sense):
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
     sectors = office or (role_sectors(phrase) if reason.endswith(NO_TABLE) else sectors_of(phrase, entry))
     code = entry.code if entry else None
@@ -110,8 +110,8 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
             continue
         if _is_given_name(phrase, match):
             blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")
-        elif dealt_with := matter(phrase, match):
-            blocked = Entry(entry.name, None, "blocked", detail=dealt_with)
+        elif is_judged(phrase, match):
+            blocked = Entry(entry.name, None, "blocked", detail=DEALT_WITH)
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":
@@ -176,12 +176,10 @@ def _tail(
         inner = read_person(part, on, gazetteer, sense, believe)
         if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):
             continue  # who is in no office leads it for others than his state
-        if inner and inner.entry and marker == "," and is_of_a_state_then(phrase, inner.entry, on):
-            continue
         if inner and inner.entry:
             kind = "institution" if marker == "," else "country"
             return Entry(inner.name, inner.code, kind, (), detail=""), f"'{marker}' {inner.name}: {inner.reason}"
         entry, reason = _entity(part, gazetteer, sense)
-        if entry and not only_speaks_there(phrase, marker, part, entry):
+        if entry:
             return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
     return (None, about) if about else _entity(phrase, gazetteer, sense)

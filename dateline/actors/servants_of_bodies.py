@@ -1,7 +1,5 @@
 """Whose somebody is who has a state and a body beside him: 'Russian IAEA envoys' are the state's, 'the Danish head of NATO' the
-body's; an ambassador or a minister is of a state: at the body where he speaks, and if he has a post in one in other years."""
-
-from datetime import date
+body's."""
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import ARTICLES, MARKS, Phrase
@@ -10,14 +8,12 @@ from dateline.actors.sectors import BODY_CODES
 from dateline.actors.tables import Entry
 from dateline.actors.words import word_set
 
-__all__ = ["is_envoy", "is_of_a_state_then", "only_speaks_there", "serves_a_body"]
+__all__ = ["is_envoy", "serves_a_body"]
 
 ENVOYS = word_set("envoys")
 SERVANTS = word_set("servants_of_bodies")
 PARTS = frozenset(("force", "forces", "mission", "operation", "'s"))  # behind the name of the body that has them
 OF_STATES_TOO = frozenset(("security council", "red cross", "red crescent"))  # many a state has its own
-# Who is of a state wherever he speaks; also "secretary of state".
-NATIONAL = frozenset(("ambassador", "chancellor", "emir", "king", "minister", "monarch", "premier", "prince", "queen", "sultan"))
 SERVED = BODY_CODES - {"MNC"}
 
 
@@ -43,20 +39,3 @@ def serves_a_body(phrase: Phrase, sense: Sense) -> bool:
 
 def _is_adjective(match: Match) -> bool:
     return any(entry.kind == "adjective" for entry in match.entries)
-
-
-def only_speaks_there(phrase: Phrase, marker: str, place: Phrase, body: Entry) -> bool:
-    """Whether the head holds an office of states and 'at' tells at which body he is: 'the emir at the UN'; not 'a minister at the
-    UN summit'."""
-    head = phrase.head_role
-    is_national = head is not None and head.key.rsplit(" ", 1)[-1] in NATIONAL and phrase.tokens[head.end - 1].key[-1:] != "s"
-    is_bare = phrase.tokens[0].key == "the" and bool(place.names) and place.names[-1].end == len(place.tokens)
-    return marker == "at" and is_national and is_bare and body.kind == "organisation" and body.code in SERVED
-
-
-def is_of_a_state_then(phrase: Phrase, person: Entry, on: date | None) -> bool:
-    """Whether the phrase gives one whom the tables know by a post in a body, not held on that day, an office that states have:
-    'the ambassador, Bo Berg'."""
-    if on is None or person.code not in BODY_CODES or person.holds(on):
-        return False
-    return any(role.key == "secretary of state" or role.key.rsplit(" ", 1)[-1] in NATIONAL for role in phrase.roles)

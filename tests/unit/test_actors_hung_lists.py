@@ -112,18 +112,3 @@ def test_a_list_of_states_may_lack_its_last_and(phrase: str, wanted: list[str]) 
 )
 def test_governments_from_one_capital_to_another_are_of_both(phrase: str, found: list[str]) -> None:
     assert [actor.code for actor in resolve_actors(phrase, None)] == found
-
-
-@pytest.mark.parametrize(
-    ("phrase", "codes"),
-    [
-        ("The kings of Oman, Jordan and Morocco and Peru's president", ["OMN", "JOR", "MAR", "PER"]),
-        ("the leaders of Chad and Niger and Mali's foreign minister", ["TCD", "NER", "MLI"]),
-        ("the presidents of Chad and Niger and Mali's Prime Minister Bo Berg", ["TCD", "NER", "MLI"]),
-        ("the presidents of Chad and Niger", ["TCD", "NER"]),
-        ("the leaders of Chad, Niger and Mali's army", ["TCD"]),
-        ("the king of Jordan and Egypt's president", ["JOR", "EGY"]),
-    ],
-)
-def test_who_has_an_owner_of_his_own_is_no_member_of_a_list_that_has_ended(phrase: str, codes: list[str]) -> None:
-    assert [code for _, code in told(phrase)] == codes

@@ -1,4 +1,4 @@
-"""Who is called by the state that he deals with is not of it; by its adjective he is."""
+"""Who is for or against a state, or posted there, is not of it."""
 
 from datetime import date
 
@@ -15,43 +15,8 @@ def code(phrase: str) -> str | None:
 @pytest.mark.parametrize(
     "phrase",
     [
-        "a Turkey expert", "Iran hawks", "two Chad analysts", "the North Korea watcher", "Chad expert Ada Lind",
-        "an Israel critic",
-        "Vietnam veterans", "the Iraq war veteran", "Ukraine supporters", "a Mali policy specialist",
-        "the Libya conference in Bonn",
-        "the Sudan donor conference", "the Chad core group", "the Paris conference",
-    ],
-)  # fmt: skip
-def test_who_deals_with_a_state_is_not_of_it(phrase: str) -> None:
-    assert code(phrase) is None
-
-
-@pytest.mark.parametrize(
-    ("phrase", "of"),
-    [
-        ("a Turkish expert", "TUR"), ("US experts", "USA"), ("New Zealand analysts", "NZL"), ("the UK veteran", "GBR"),
-        ("Chad army veterans", "TCD"), ("Zimbabwe war veterans", "ZWE"),
-        ("Chad's experts", "TCD"), ("veteran Mali envoys", "MLI"),
-        ("Chad expert witnesses", "TCD"),
-        ("US Russia experts", "USA"), ("Ghana's Mali expert", "GHA"), ("a Turkey expert from Bonn", "DEU"),
-        ("China critics in the Australian parliament", "AUS"), ("the Chad delegation", "TCD"), ("Chad talks", "TCD"),
-        ("the Ukraine contact group", "IGO"),
-    ],
-)  # fmt: skip
-def test_whose_they_are_tells_an_adjective_or_another_name(phrase: str, of: str) -> None:
-    assert code(phrase) == of
-
-
-def test_no_article_lends_them_its_state() -> None:
-    text = "Chad waits. Chad and Mali quarrel over Chad's border. A Chad expert accused Mali. The Chad experts left."
-    assert codes(text, "A Chad expert", "The Chad experts") == [[None], [None]]
-
-
-@pytest.mark.parametrize(
-    "phrase",
-    [
         "Ghana's supporters", "Chad's fiercest critics", "supporters of Ghana", "a critic of North Korea", "friends of Oman",
-        "the allies of Mali", "neighbours of Iraq", "the sceptics of Beijing", "the Chad desk",
+        "the allies of Mali", "neighbours of Iraq", "the sceptics of Beijing",
     ],
 )  # fmt: skip
 def test_who_is_for_or_against_a_state_is_not_of_it(phrase: str) -> None:
@@ -62,7 +27,7 @@ def test_who_is_for_or_against_a_state_is_not_of_it(phrase: str) -> None:
     ("phrase", "of"),
     [
         ("supporters of Mali in the US Congress", "USA"), ("Chad's detractors in Poland", "POL"),
-        ("the Chad desk at the State Department", "USA"), ("Fiji's friend, Tonga", "TON"), ("Fiji's friend Tonga", "TON"),
+        ("Fiji's friend, Tonga", "TON"), ("Fiji's friend Tonga", "TON"),
         ("critics of the Chadian government", "TCD"), ("Chad's opponents of the deal", "TCD"),
         ("critics of the Kremlin", "RUS"), ("supporters of the Islamic State", "IMG"), ("Chad's opposition", "TCD"),
         ("supporters of Hugo Chavez", "VEN"),

@@ -17,8 +17,6 @@ def parts(phrase: str) -> list[str]:
     "phrase",
     [
         "Ada Lind, Deputy Prime Minister and Minister of Defence",
-        "Ada Lind, Deputy Prime Minister, Minister of Foreign Affairs and International Cooperation",
-        "Ada Lind, Minister of Trade and Industry",
         "Ada Lind, Minister of Trade and Minister for Women of Peru",
         "Peru's Ada Lind, Deputy Prime Minister and Minister of Defence",
         "Peru's Ada Lind, Prime Minister, Minister of Trade and Minister of Health",
