@@ -15,7 +15,7 @@ from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act, is_of_a_place
 from dateline.linking.other_acts import parties_of, powers_of, told_as_another
 from dateline.linking.other_attacks import guards_of
-from dateline.linking.people import pair_named, people_named
+from dateline.linking.people import people_named
 from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
 from dateline.linking.where import best_place, implied_place
@@ -55,7 +55,6 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         is_before=is_told_as_before(mention),
         anew_at=anew_at(mention, article.published_on),
         people=people_named(mention),
-        pair=pair_named(mention),
         powers=powers_of(mention),
         parties=parties_of(mention),
         guards=guards_of(mention),

@@ -2,8 +2,7 @@
 
 "Rome wants the border open" is a wish, no demand (ruling 5: hopes and wants are none); "said it would be glad" neither asks nor
 warns; "the threat of war" is posed and not made (ruling 2); that people died says of nobody that he attacked them; "through
-occupied Norway" tells where; who recalls his parliament, or a visit of years ago, calls no envoy home; and who "agreed with Mali
-that Chad had lied" shares a view and makes no deal (ruling 11).
+occupied Norway" tells where; and who recalls his parliament, or a visit of years ago, calls no envoy home.
 """
 
 import re
@@ -12,7 +11,6 @@ from dateline.records import Mention
 
 __all__ = ["is_no_act", "is_of_a_place"]
 
-AGREES = frozenset(("agree", "agrees", "agreed"))
 WISHED = frozenset(("want", "wants", "wanted", "hope", "hopes", "hoped"))
 SAID = frozenset(("say", "says", "said"))
 DIED = frozenset(("died", "dead", "dies", "death", "deaths", "toll"))
@@ -27,15 +25,6 @@ NO_ENVOY = re.compile(
     r"|observers?|teams?)\b)",
     re.IGNORECASE,
 )
-# "Agreed with Mali that Chad had lied", said by a court also "that Chad should pay", not "that a truce would begin".
-A_VIEW = re.compile(r"(?: (?:on|last) [A-Z]\w+)? with (?P<whom>[^,;:]{2,60}?) that (?P<what>[^,;:]+)")
-TO_COME = re.compile(r"\b(?:will|would|shall|to be)\b|['’](?:ll|d)\b", re.IGNORECASE)
-OPEN_TO_BOTH = re.compile(r"\b(?:can|could|may|might|must|needs?|ought|should|to)\b", re.IGNORECASE)
-JUDGES = re.compile(
-    r"\b(?:arbitrators?|commission|committee|courts?|experts?|inquiry|inspectors|judges?|justices?|ombudsman|panel|parliament|report"
-    r"|tribunal)\b",
-    re.IGNORECASE,
-)
 POSED = re.compile(r"\s+(?:of|from|posed|is|are)\b")
 
 
@@ -44,8 +33,6 @@ def is_no_act(mention: Mention) -> bool:
     trigger = mention.trigger.text.lower()
     if mention.type == "ambassador_recall":
         return trigger.startswith("recall") and any(a.role == "object" and NO_ENVOY.match(a.span.text) for a in mention.arguments)
-    if mention.type == "agreement":
-        return trigger in AGREES and _is_a_view(mention)
     if mention.type == "demand":
         return trigger in WISHED | SAID
     if mention.type == "threat":
@@ -69,13 +56,3 @@ def _is_posed(mention: Mention) -> bool:
     if mention.sentence is None:
         return False
     return POSED.match(mention.sentence.text[mention.trigger.end - mention.sentence.start :]) is not None
-
-
-def _is_a_view(mention: Mention) -> bool:
-    """ "Agreed with Mali that Chad had lied": what is so, or should be in the eyes of who judges, not what they will do."""
-    behind = mention.sentence.text[mention.trigger.end - mention.sentence.start :] if mention.sentence else ""
-    found = A_VIEW.match(behind)
-    if found is None or TO_COME.search(found["what"]):
-        return False
-    is_by_judges = any(a.role == "initiator" and JUDGES.search(a.span.text) for a in mention.arguments)
-    return is_by_judges or OPEN_TO_BOTH.search(found["what"]) is None

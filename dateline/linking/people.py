@@ -3,21 +3,18 @@
 The codes of a cast do not tell one reporter from another. Of what is done to one person after the other (arrests, releases,
 executions) two mentions are two events where each names people in full and nobody in common. A raid that kills several is one.
 So are two of what is said (accusations, demands, thanks) where those who say it are named so.
-Two verbs of one sentence tell two acts of whatever type where each has people of its own, named in full, before and behind it
-("Lind rang Tora; Berg rang Vela"), or before it only, if the second was that much later or earlier.
 """
 
 import re
 from collections.abc import Sequence
-from typing import NamedTuple
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.transliteration import sound
 from dateline.actors.words import fold, key_of, word_set
-from dateline.ontology import ENCOUNTERS, SIDES, SPEECH
+from dateline.ontology import SPEECH
 from dateline.records import Actor, Argument, Mention
 
-__all__ = ["NO_PAIR", "Pair", "are_other_pairs", "are_others", "pair_named", "people_named"]
+__all__ = ["are_others", "people_named"]
 
 Names = frozenset[str]
 
@@ -25,39 +22,7 @@ ONE_BY_ONE = frozenset(("arrest", "release", "concession"))
 EXECUTED = re.compile(r"\b(?:execut|hang(?:ed|ing)|behead|put(?:ting)? to death|assassinat|poison)", re.IGNORECASE)
 NO_PEOPLE = word_set("body_nouns") | word_set("plural_states")
 LINKS = frozenset(("and", "at", "by", "for", "from", "in", "of", "on", "or", "the", "to", "with"))  # no name but what they link
-STEP = re.compile(r"\b(?:earlier|later|before|after(?:wards?)?)$", re.IGNORECASE)
 PARTICLES = word_set("name_particles") | {"al", "el", "ul", "ibn", "abu", "ben"}
-
-
-class Pair(NamedTuple):
-    """The full names of who stands before a verb and behind it, as they sound, each empty where anybody there is named otherwise;
-    and whether the verb of a visit, call or encounter has its own step of time ("an hour later")."""
-
-    before: Names = frozenset()
-    behind: Names = frozenset()
-    has_step: bool = False
-
-
-NO_PAIR = Pair()
-
-
-def pair_named(mention: Mention) -> Pair:
-    """The people before and behind the verb of a mention."""
-    acting = [a for a in mention.arguments if a.role in SIDES]
-    before = [a for a in acting if a.span.end <= mention.trigger.start]
-    behind = [a for a in acting if a.span.start >= mention.trigger.end]
-    is_met = mention.type in ENCOUNTERS  # ministers sign one day, presidents later, one pact
-    has_step = is_met and any(a.role == "date" and STEP.search(a.span.text) for a in mention.arguments)
-    return Pair(_in_full(before), _in_full(behind), has_step)
-
-
-def are_other_pairs(one: Pair, other: Pair) -> bool:
-    """Whether two verbs, in the order of their sentence, are done by other people to others, or by others at another time."""
-    if not are_others(one.before, other.before):
-        return False
-    return other.has_step or (
-        are_others(one.behind, other.behind) and are_others(one.before | one.behind, other.before | other.behind)
-    )
 
 
 def people_named(mention: Mention) -> Names:

@@ -6,7 +6,6 @@ from dataclasses import dataclass, field
 
 from dateline.calendar_names import A_WEEKDAY
 from dateline.linking.days import Days, corrected_day, shifted
-from dateline.linking.people import NO_PAIR, Pair
 from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
 from dateline.ontology import AHEAD, DAILY, SPEECH
 from dateline.records import LIKELIEST_DAY, DateSpan, Place
@@ -42,9 +41,9 @@ class Report:
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its
     sentence answers or only counts from (`is_answered`), an encounter after which it tells another (`is_before`), where it tells
-    the same as done anew (`anew_at`), the full names of those it is done to or who say it (`people`), of those before its trigger
-    and behind it (`pair`), the sectors of who speaks (`powers`), two parties a pact names, the states whose police or soldiers
-    attack and are attacked (`guards`), which of two states of one code act and are acted upon (`halves`), the word for one more.
+    the same as done anew (`anew_at`), the full names of those it is done to or who say it (`people`), the sectors of who
+    speaks (`powers`), two parties a pact names, the states whose police or soldiers attack and are attacked (`guards`), the word
+    for one more.
     """
 
     key: str
@@ -66,7 +65,6 @@ class Report:
     is_before: bool = False
     anew_at: int = -1
     people: frozenset[str] = frozenset()
-    pair: Pair = NO_PAIR
     powers: frozenset[str] = frozenset()
     parties: frozenset[str] = frozenset()
     guards: tuple[frozenset[str], frozenset[str]] = (frozenset(), frozenset())

@@ -23,7 +23,7 @@ from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
 from dateline.linking.link import conflicting, dates, is_other_encounter, sides
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.other_attacks import are_in_two_cities, are_other_attacks
-from dateline.linking.people import are_other_pairs, are_others
+from dateline.linking.people import are_others
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import AHEAD, ENCOUNTERS
@@ -93,10 +93,9 @@ def _are_told_as_two(first: Report, then: Report) -> bool:
 
 
 def _are_parted(first: Report, then: Report) -> bool:
-    """Whether their one sentence tells them as two: an act and what it answers, what came before or is done anew, people of their
-    own."""
+    """Whether their one sentence tells them as two: an act and what it answers, what came before or is done anew."""
     is_answer = first.is_answered != then.is_answered
-    return is_answer or first.anew_at == then.position or _came_before(first, then) or are_other_pairs(first.pair, then.pair)
+    return is_answer or first.anew_at == then.position or _came_before(first, then)
 
 
 def _came_before(first: Report, then: Report) -> bool:

@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.records import Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import BODIES, FALLBACKS, OF_SEVERAL_STATES
-from dateline.sides.appeals import is_by_a_court, is_of_a_states_appeal, is_of_an_appellant
+from dateline.sides.appeals import is_by_a_court, is_of_an_appellant
 from dateline.sides.earlier_acts import AFTER_IT, CALLED, IDEAS, IT, spoken_of, told_near
 from dateline.sides.quitting import body_named
 from dateline.sides.sentence_words import sentence_end, words_behind, words_between
@@ -98,9 +98,8 @@ def _offer(mentions: Sequence[Mention], number: int) -> Mention | None:
 def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A rejection answers the one who accused, asked or threatened the refuser just before, or had somebody do so; a vote does
     not: a draft is older than what was asked last. A denial of a deed answers no demand that does not charge with one."""
-    own, before = mentions[number], mentions[max(0, number - RECENT) : number]
-    is_of_a_person = is_of_an_appellant(own) and not is_of_a_states_appeal(own, before)
-    return None if VOTED.search(own.trigger.text) or is_of_a_person else _callers(mentions, number)
+    own = mentions[number]
+    return None if VOTED.search(own.trigger.text) or is_of_an_appellant(own) else _callers(mentions, number)
 
 
 def voted_down(mentions: Sequence[Mention], number: int) -> Lent | None:

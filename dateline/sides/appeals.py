@@ -2,15 +2,13 @@
 called on his own is refused by it."""
 
 import re
-from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.records import Argument, Mention, Span
-from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import OF_SEVERAL_STATES
+from dateline.resolve.arguments import arguments_of
 from dateline.sides.earlier_acts import spoken_of
 
-__all__ = ["COURT", "appellant", "is_by_a_court", "is_of_a_states_appeal", "is_of_an_appellant"]
+__all__ = ["COURT", "appellant", "is_by_a_court", "is_of_an_appellant"]
 
 APPEAL = re.compile(
     r"(?:(?:an?|the|(?P<his>his|her|their)) )?(?:(?!of\b)[a-z-]+ ){0,2}(?:appeals?|bail|motion|petition|plea)\b"
@@ -24,7 +22,6 @@ ASYLUM = re.compile(
     r"| (?:to|for|in|by|from|on|at|with|and|but|or|as|after|because|when|while)\b|[^\w ]|\s*$)",
     re.IGNORECASE,
 )
-THE_APPEAL = re.compile(r"the (?:appeals?|motion|petition|plea)\b", re.IGNORECASE)
 COURT = re.compile(r"\b(?:courts?|judges?|tribunals?|magistrates?)\b", re.IGNORECASE)
 
 
@@ -44,14 +41,6 @@ def is_of_an_appellant(mention: Mention) -> bool:
     """Whether it refuses what somebody asked for himself: asylum, or of a court that it hear him."""
     told = [what.text for what in spoken_of(mention)] if mention.type == "rejection" else []
     return any(map(ASYLUM.match, told)) or (any(map(APPEAL.match, told)) and is_by_a_court(mention))
-
-
-def is_of_a_states_appeal(own: Mention, before: Sequence[Mention]) -> bool:
-    """Whether "the appeal" is that of a state, which asked a court, or a body that has one, just before."""
-    demands = [m for m in before if m.type == "demand"]
-    asked = [a for demand in demands[-1:] for a in arguments_of(demand, "recipient")]
-    is_of_a_court = any(COURT.search(a.span.text) for a in asked) or bool(codes_of(asked) & OF_SEVERAL_STATES)
-    return is_of_a_court and any(THE_APPEAL.match(what.text) for what in spoken_of(own))
 
 
 def is_by_a_court(mention: Mention) -> bool:

@@ -61,7 +61,6 @@ DISASTER = (
     r"(?:attack|blast|bombing|collapse|cyclone|disaster|(?:earth)?quake|eruption|explosion|fire|flood|flooding|hurricane|landslide"
     r"|massacre|mudslide|shooting|stampede|storm|tragedy|tsunami|typhoon|wildfire)s?"
 )
-OWN = re.compile(r"(?<!^ )\b(?:its|his|her|their)\b")  # not "expressed their condolences"
 WHERE = re.compile(rf"\b(?:about|after|following|for|over)\b[^,;:.A-Z]*\b{DISASTER} in (?:the )?(?:[a-z-]+ )*(?P<place>{NAME})")
 FOR_WHOM = re.compile(r"\b(?:for|help\w*|of|to|treat\w*) [^,;:]*$")  # "the care of wounded Libyans"
 BREAK = re.compile(r"[,;:.]")
@@ -91,7 +90,7 @@ def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     told = SORROW.search(own.trigger.text) or SORROW.match(words_behind(own).lstrip())
     where = WHERE.search(words_behind(own)) if own.type == "endorsement" and told else None
-    if where is None or arguments_of(own, "recipient") or _mourns_its_own(own):
+    if where is None or arguments_of(own, "recipient"):
         return None
     code = resolve_place(where["place"], ()).country
     clause = words_behind(own)[: where.end("place")] + BREAK.split(words_behind(own)[where.end("place") :])[0]
@@ -101,12 +100,6 @@ def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
     span = Span(own.trigger.end + where.start("place"), own.trigger.end + where.end("place"), where["place"])
     actor = Actor(state_names()[code], code, "GOV", ("GOV",), where["place"])
     return "recipient", (Argument("recipient", span, own.confidence, (actor,)),), MOURNED_THERE
-
-
-def _mourns_its_own(own: Mention) -> bool:
-    """Whether the dead are of those who mourn: "the death of its pilgrims in", "an attack in Mali that killed five Chadians"."""
-    doers = codes_of(arguments_of(own, "initiator"))
-    return OWN.search(words_behind(own)) is not None or not doers.isdisjoint(_named(words_behind(own)))
 
 
 def _named(words: str) -> set[str]:

@@ -13,7 +13,7 @@ from dateline.sides.complements import is_charge
 from dateline.sides.sentence_words import DIRECTLY, sentence_end, words_behind, words_between
 from dateline.sides.soil import BY_AUTHORITY, Lent
 
-__all__ = ["blamed_at_home", "blamed_there", "is_among_people"]
+__all__ = ["blamed_at_home", "blamed_there"]
 
 AT_HOME = "what a state does at home"  # a reason
 DEEDS = (
@@ -25,12 +25,6 @@ DEEDS = (
 )
 UP_TO = r"(?:(?!(?:after|and|but|by|from|in|that|which|who|with)\b)[\w’'-]+ ){0,6}?"
 IN_A_STATE = re.compile(rf"\W*(?:(?:about|against|at|over) )?{UP_TO}{DEEDS} {UP_TO}in (?:the )?", re.IGNORECASE)
-# What people do to each other: no guess tells whose fault it is.
-CRIMES = (
-    r"(?:anti-?semitism|arson|blasts?|coup|(?<!war )crimes?|desecration|explosions?|hostage-taking|islamophobia|kidnappings?"
-    r"|looting|lynchings?|mutiny|racism|riots?|stabbings?|terror(?:ism)?|unrest|vandalism|violence|xenophobia)"
-)
-AMONG_PEOPLE = re.compile(rf"\W*(?:(?:about|against|at|over) )?{UP_TO}(?i:{CRIMES}) {UP_TO}in (?:the )?[A-Z]")
 # Who also does such things, and is no state.
 OTHERS = re.compile(
     r"\b(?:cartel|gang|gunm[ae]n|insurgent|Islamic State|jihadist|kidnapper|militant|militia|pirate|rebel|separatist|terrorist"
@@ -64,8 +58,3 @@ def blamed_at_home(mention: Mention, index: ArticleIndex | None) -> Mention:
     span = Span(place.at, place.at + len(place.name), index.text[place.at : place.at + len(place.name)])
     actor = Actor(state_names()[place.code], place.code, "GOV", ("GOV",), AT_HOME)
     return replace(mention, arguments=(*mention.arguments, Argument("recipient", span, mention.confidence, (actor,))))
-
-
-def is_among_people(mention: Mention) -> bool:
-    """Whether what is condemned is a crime or an unrest in a place, by nobody whom the words name."""
-    return mention.type == "accusation" and AMONG_PEOPLE.match(words_behind(mention)) is not None

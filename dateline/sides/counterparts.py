@@ -19,7 +19,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.appeals import is_of_an_appellant
-from dateline.sides.blamed_there import blamed_at_home, is_among_people
+from dateline.sides.blamed_there import blamed_at_home
 from dateline.sides.captors import is_of_who_asks
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
@@ -70,7 +70,7 @@ def _guessed(mention: Mention, acts: Sequence[Act], main: str | None, index: Art
 
 
 def _is_not_guessed(mention: Mention) -> bool:
-    return is_of_an_appellant(mention) or is_of_a_text(mention) or is_among_people(mention)
+    return is_of_an_appellant(mention) or is_of_a_text(mention)
 
 
 def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:

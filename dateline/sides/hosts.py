@@ -1,5 +1,4 @@
-"""The hosts of a visit to several towns: 'flew to Oslo and Riga' is received by two states. Who "was granted asylum
-in Oslo" is so by its state."""
+"""The hosts of a visit to several towns: 'flew to Oslo and Riga' is received by two states."""
 
 import re
 from collections.abc import Sequence
@@ -8,21 +7,11 @@ from dataclasses import replace
 from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention, Place, Span
 from dateline.resolve.places import resolve_place
-from dateline.sides.sentence_words import words_behind
 
-__all__ = ["is_refuge", "listed_hosts"]
+__all__ = ["listed_hosts"]
 
 # "Oslo, Riga and Bonn", "to Oslo and then to Riga"; not "Elm House in Oslo", "from Oslo to Riga"
 LIST_GAP = re.compile(r",? (?:and|then)(?: then| later| also)?(?:(?: on)? to| in)? |, ")
-REFUGE = re.compile(
-    r"(?:(?:accorded|given|got|granted|obtained|offered|received|won) )?(?:(?:[a-z]+ )?asylum|refugee status|safe haven) in\b"
-)
-
-
-def is_refuge(mention: Mention) -> bool:
-    """Whether it tells of asylum that somebody "was granted in Oslo"."""
-    told = mention.trigger.text + words_behind(mention)
-    return mention.type == "aid" and REFUGE.match(told) is not None
 
 
 def listed_hosts(mention: Mention, told: Sequence[Argument], strangers: frozenset[str]) -> tuple[Argument, ...]:

@@ -25,16 +25,14 @@ from dateline.sides.dissenters import asked_for, own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there
 from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
-from dateline.sides.going_on import by_the_same, followed, told_by, told_there, went_on, with_passives
+from dateline.sides.going_on import followed, told_by, told_there, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
-from dateline.sides.owned_up import owned_up
 from dateline.sides.parties import between_them
 from dateline.sides.quitting import body_left
 from dateline.sides.reactions import reacted
 from dateline.sides.soil import at_home, attacking_states, held, hosted, marched, struck, unnamed
-from dateline.sides.swapped import swapped
 from dateline.sides.taken_again import taken_again
 from dateline.sides.told_right_before import with_answered
 from dateline.sides.victims import with_victims
@@ -48,10 +46,8 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(swapped(with_passives(not_to_its_audience(mentions)))))
+    mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(mentions))))
     filled = [by_its_flag(m) for m in mended]
-    for number in range(len(filled)):
-        filled[number] = by_the_same(filled, number)
     for rule in RULES:
         for number in range(len(filled)):
             found = rule(filled, number)
@@ -83,7 +79,7 @@ def _called(mention: Mention) -> Mention:
 # it was, and a guess. "And was refused" (`with_passives`) comes before all, since it puts right what is filled.
 
 # What he condemns or rejects stands in his own sentence: no earlier act is meant.
-BY_THE_SENTENCE = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged)
+BY_THE_SENTENCE = (relative, asked, announced, accused, went_on, denied_by, charged)
 # An offer is refused by words for it, and if no call is nearer; a call by who was called on, whatever he refuses. Who brought the
 # charge that he denies is known by then.
 CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)

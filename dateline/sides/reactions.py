@@ -10,14 +10,12 @@ from collections.abc import Sequence
 from datetime import timedelta
 
 from dateline.actors.sectors import OF_STATES
-from dateline.actors.tables import state_names
 from dateline.crosswalk import quad_class
-from dateline.ontology import BEGUN, ENCOUNTERS, SIDES, TYPES
+from dateline.ontology import BEGUN, ENCOUNTERS, TYPES
 from dateline.records import Argument, Mention
-from dateline.resolve.actors import resolve_actors
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.earlier_acts import spoken_of, stem, stems
-from dateline.sides.sentence_words import sentence_end, words_before, words_between
+from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
 __all__ = ["FORCE", "REACTIONS", "REACTS_TO", "is_of_something_known", "reacted"]
@@ -37,7 +35,6 @@ CURBS = frozenset(("ban", "block", "boyco", "curfe", "embar", "quota", "restr", 
 DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus", "withd", "depar", "order"))
 ACTS = frozenset(("act", "actio", "event", "news", "outco", "resul"))
 BEHIND_A_NOUN = re.compile(r" (?:after|against|an?|and|as|at|but|by|for|from|in|of|on|over|that|the|to|which|with)\b|[^\w ’'-]")
-THERE = re.compile(r"^(?:the|this|that) (?:[a-z-]+ ){1,3}in ((?:[A-Z][\w’'-]+ ?)+)")
 # Who attacked himself: what is done to him is no attack that others condemn.
 ATTACKER = re.compile(
     r"\b(?:accomplice|assailant|assassin|attacker|bomber|gunm[ae]n|hijacker|hostage-taker|killer|shooter)", re.IGNORECASE
@@ -50,7 +47,6 @@ DOWNED = re.compile(r"(?:shot |brought )?down", re.IGNORECASE)  # a bomber that 
 PACTS = frozenset(("accor", "agree", "commu", "compr", "deal", "decla", "memor", "pact", "proto", "treat"))
 THAWS = frozenset(("recon", "rappr", "thaw", "outco", "resul"))
 OF_ANY_PACT = frozenset(("draft", "final", "histo", "joint", "landm", "peace", "whole"))
-FURTHER = re.compile(r" (?:between|by|for|of|that|with)\b")
 PACTS_OR_TALKS = frozenset(("agreement", "meeting", "relations_restored", "summit", "talks"))
 LONG_BEFORE = timedelta(days=300)
 AT_ALL = 0.5  # confidence of a mention that may be what is reacted to
@@ -66,7 +62,6 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     if own.type not in REACTIONS or words is None or not reacting or not sectors & OF_STATES:
         return None
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
-    before = [m for m in before if not _is_elsewhere(m, own)]
     struck_back = [m for m in before if own.type == "accusation" and _strikes_back(m)]
     if not any(m.type == "attack" and m not in struck_back for m in before):  # "killed the bomber. Mali condemned the killing"
         struck_back = [m for m in struck_back if not stems(m.trigger.text) & words]
@@ -95,15 +90,6 @@ def _is_called(act: Mention, words: set[str], own: Mention) -> bool:
     return act.status in BEGUN and _head(_told_of(own)) in made
 
 
-def _is_elsewhere(act: Mention, own: Mention) -> bool:
-    """Whether it speaks of an accord in a state that has no part in the one told: "the accord in Yemen"."""
-    told = spoken_of(own)
-    there = THERE.search(words_between(own, told[0].start, sentence_end(own))) if told and act.type in MAKES else None
-    code = resolve_actors(there[1].strip(), None)[0].code if there else None
-    sides = codes_of([a for role in SIDES for a in arguments_of(act, role)])
-    return code in state_names() and code not in sides | {act.place.country if act.place else None}
-
-
 def _head(phrase: str) -> str:
     """The stem of the noun of a phrase, 'sanct' of "the new sanctions on Chad"."""
     return stem(BEHIND_A_NOUN.split(phrase.strip(), maxsplit=1)[0].split(" ")[-1])
@@ -120,7 +106,7 @@ def _made_by_several(before: Sequence[Mention], own: Mention, words: set[str]) -
     long before, and called so by no words that are not told of it."""
     types = {"agreement"} if words & PACTS else PACTS_OR_TALKS if words and words <= THAWS else set()
     reacting, others, found = codes_of(arguments_of(own, "initiator")), words - PACTS - THAWS - OF_ANY_PACT, list[Mention]()
-    for made in before if types and not _is_told_further(own) else ():
+    for made in before if types else ():
         codes, over, day = codes_of(arguments_of(made, "initiator")), made.date.latest, own.date.earliest
         is_old = over is not None and day is not None and day - over > LONG_BEFORE
         is_known = others <= stems((made.sentence or made.trigger).text)
@@ -128,12 +114,6 @@ def _made_by_several(before: Sequence[Mention], own: Mention, words: set[str]) -
         if is_made and is_known and not (is_old or codes & reacting):
             found.append(made)
     return found
-
-
-def _is_told_further(own: Mention) -> bool:
-    """Whether words behind tell which one it is: "welcomed the accord that Togo had signed"."""
-    sentence, objects = own.sentence or own.trigger, arguments_of(own, "object")
-    return bool(objects) and FURTHER.match(sentence.text, max(a.span.end for a in objects) - sentence.start) is not None
 
 
 def _of_the_story(acts: Sequence[Mention], reacting: set[str]) -> list[Mention]:

@@ -18,7 +18,7 @@ from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
 from dateline.sides.at_sea import is_ship_at_sea
 from dateline.sides.deportations import does_not_deport, is_sent
-from dateline.sides.hosts import is_refuge, listed_hosts
+from dateline.sides.hosts import listed_hosts
 from dateline.sides.obtained import is_obtained
 
 __all__ = [
@@ -70,10 +70,10 @@ def hosted(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def held(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """People are arrested, given asylum, freed on bail or from jail, and things banned, by the authorities of the place, not
+    """People are arrested, freed on bail or from jail, and things banned, by the authorities of the place, not
     deported by those of where they are sent."""
     own = mentions[number]
-    if not (own.type in BY_AUTHORITY or _is_from_custody(own) or is_refuge(own)) or arguments_of(own, "initiator"):
+    if not (own.type in BY_AUTHORITY or _is_from_custody(own)) or arguments_of(own, "initiator"):
         return None
     authority = () if is_sent(own) else state_of_place(own)
     return ("initiator", authority, "authorities of the place") if authority else None

@@ -19,7 +19,6 @@ from dateline.records import UNLIKELY_SIDE, Actor, Argument, Event, Mention
 from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.sides.among_themselves import BETWEEN_TWO
-from dateline.sides.blamed_there import is_among_people
 from dateline.sides.counterparts import OTHER_SIDE
 from dateline.sides.tallies import act_of, is_praised_enemy
 from dateline.weighing.cast_facts import cast_of
@@ -102,15 +101,14 @@ def _likely_casts(
     event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]], foes: AbstractSet[str]
 ) -> Casts:
     """Both sides of an event without the unlikely and with the likely, the likeliest first of those who come; `own` are its
-    mentions. No name comes to a side that stands on the other, nobody to the accused of a crime among people, none of the `foes`
-    to those who are praised; nobody without a code stands beside those who have one."""
+    mentions. No name comes to a side that stands on the other, none of the `foes` to those who are praised;
+    nobody without a code stands beside those who have one."""
     cast = {side: cast_of(event, side) for side in SIDES}
     kept = {side: [actor for actor in cast[side] if actor.code and likely[side][actor.code] >= STAYS] for side in SIDES}
     names = {actor.name for side in SIDES for actor in kept[side]}
-    is_nobodys = all(map(is_among_people, own))
     coming = sorted((-likely[side][code], side, code) for side in SIDES for code in likely[side] if likely[side][code] >= COMES)
     for chances, side, code in coming:
-        is_barred = side == "recipient" and (is_nobodys or code in foes)
+        is_barred = side == "recipient" and code in foes
         if is_barred or any(actor.code == code for actor in cast[side]):
             continue
         actor = _actor(code, -chances, _on_side(own, side), names, met)

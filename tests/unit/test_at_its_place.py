@@ -80,7 +80,6 @@ def test_aid_is_for_the_state_where_it_comes(text: str, told: str) -> None:
         ("{Chad} sent [condolences] after the flood in Mali in which six Peruvians died.", "TCD > none"),
         ("{Chad} sent [condolences] over an attack in Bamako on Togolese peacekeepers.", "TCD > none"),
         ("{Chad} sent [condolences] over the flood in Mali, Togo's radio said.", "TCD > MLI"),
-        ("{Chad} [expressed condolences] over the death of its pilgrims in a stampede in Mali.", "TCD > none"),
         ("{Chad} [expressed sorrow] after the attack in Mali on a Chadian bus.", "TCD > TCD"),
         ("{Chad} [expressed] its sorrow after the attack in Mali.", "TCD > none"),
         ("{Chad} sent [condolences] after the death of the king in Oslo.", "TCD > none"),

@@ -4,7 +4,7 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import index_article
-from dateline.sides.blamed_there import blamed_at_home, blamed_there, is_among_people
+from dateline.sides.blamed_there import blamed_at_home, blamed_there
 
 
 def spoken(text: str, verb: str = "condemned", code: str = "PER") -> Mention:
@@ -72,21 +72,3 @@ def test_but_not_in_another_clause_nor_for_another_act() -> None:
     assert there("Peru condemned the raid and welcomed the arrest of two men in Abeche.", "arrest") == []
     assert there("Peru condemned the raid after the arrest of two men in Abeche.", "arrest") == []
     assert there("Peru condemned the attack in Abeche.", "attack", "attack") == []
-
-
-@pytest.mark.parametrize(
-    ("what", "is_so"),
-    [
-        ("hate crimes in the United Kingdom", True),
-        ("racist violence in Chad", True),
-        ("a wave of looting in South Africa", True),
-        ("the blast in Abeche", True),
-        ("the coup in Niger", True),
-        ("violence by police in Chad", False),
-        ("war crimes in Mali", False),
-        ("the vote in Chad", False),
-        ("Mali and the violence in Chad", False),
-    ],
-)
-def test_no_guess_tells_whose_fault_a_crime_among_people_is(what: str, is_so: bool) -> None:
-    assert is_among_people(spoken(f"Peru condemned {what}.")) is is_so

@@ -46,19 +46,6 @@ def test_others_are_not(text: str, heard: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "halves"),
-    [
-        ("{Peru} [freed] (a Fijian) in return for the [release] of (a spy).", ["PER > FJI", "FJI > PER"]),
-        ("{Peru} [freed] (two Fijians) in [exchange] for (three Peruvians).", ["PER > FJI", "FJI > PER"]),
-        ("{Peru} [freed] (a nurse) in exchange for the [release] of (a Fijian).", ["PER > PER", "none > FJI"]),
-        ("{Peru} [freed] (two Fijians) and [freed] (a Chilean).", ["PER > FJI", "none > CHL"]),
-    ],
-)
-def test_the_other_half_of_a_swap(text: str, halves: list[str]) -> None:
-    assert told(text, "release, release") == halves
-
-
-@pytest.mark.parametrize(
     ("text", "whose"),
     [
         ("{Peru} [freed] (two Fijians). {Writers in Lima} [welcomed] on Monday (their) [release].", "FJI"),

@@ -1,7 +1,5 @@
 """Who receives a visit to several towns: the state of each of the list, once."""
 
-from dataclasses import replace
-
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
@@ -68,22 +66,3 @@ def test_a_town_that_is_told_as_host_has_the_others_of_its_list_beside_it() -> N
     assert hosts(visit("She went to [Accra], [Lusaka] and [Lima].", ("Lima",))) == ["PER", "GHA", "ZMB"]
     assert hosts(visit("She went to [Lyon] and [Nantes].", ("Lyon",))) == ["FRA"]
     assert hosts(visit("She flew from [Accra] to [Lima].", ("Lima",))) == ["PER"]
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger", "is_theirs"),
-    [
-        ("She was granted asylum in Oslo.", "granted asylum", True),
-        ("She has been given political asylum in Oslo.", "given", True),
-        ("She won refugee status in Oslo.", "refugee status", True),
-        ("She was granted asylum after a year in Oslo.", "granted asylum", False),
-        ("She was granted asylum by Riga in Oslo.", "granted asylum", False),
-        ("She was granted a loan in Oslo.", "granted", False),
-        ("She was given food in Oslo.", "given", False),
-    ],
-)
-def test_asylum_in_a_place_is_given_by_its_state(text: str, trigger: str, is_theirs: bool) -> None:
-    own, start = visit(text.replace("Oslo", "[Oslo]")), text.index(trigger)
-    given = replace(own, type="aid", trigger=Span(start, start + len(trigger), trigger), arguments=own.arguments[1:])
-    (filled,) = implied_arguments([given])
-    assert [a.actors[0].code for a in filled.arguments if a.role == "initiator"] == (["NOR"] if is_theirs else [])

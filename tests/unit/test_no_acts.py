@@ -1,4 +1,4 @@
-"""Who recalls what is no envoy calls none home; who agrees that something is so makes no deal."""
+"""Who recalls what is no envoy calls none home."""
 
 import pytest
 
@@ -28,29 +28,6 @@ from tests.unit.builders import actor, article
 def test_a_parliament_or_a_memory_is_no_envoy(objects: list[str], is_none: bool) -> None:
     arguments = tuple(Argument("object", Span(9, 9 + len(words), words), 0.9) for words in objects)
     found = Mention("ambassador_recall", "occurred", Span(0, 8, "recalled"), 0.9, arguments)
-    assert is_no_act(found) is is_none
-
-
-@pytest.mark.parametrize(
-    ("who", "behind", "is_none"),
-    [
-        ("The court", " with Mali that Chad had broken the treaty.", True),
-        ("The panel", " with Mali that Chad should pay.", True),
-        ("The European Commission", " with Mali that Chad must answer.", True),
-        ("Chad", " on Monday with Mali that the vote was rigged.", True),
-        ("NATO", " with Chad that the missiles are a threat.", True),
-        ("The European Commission", " with Mali that the fishing deal will go on.", False),
-        ("Chad", " with Mali that the truce would begin on Sunday.", False),
-        ("Chad", " with Mali that both should pull back.", False),
-        ("Chad", " with Mali that plates must be recognised by May.", False),
-        ("Chad", " with Mali to open the border.", False),
-        ("Chad", " with Mali on a truce.", False),
-    ],
-)
-def test_who_shares_a_view_makes_no_deal(who: str, behind: str, is_none: bool) -> None:
-    text, at = f"{who} agreed{behind}", len(who) + 1
-    arguments = (Argument("initiator", Span(0, len(who), who), 0.9),)
-    found = Mention("agreement", "occurred", Span(at, at + 6, "agreed"), 0.9, arguments, Span(0, len(text), text))
     assert is_no_act(found) is is_none
 
 

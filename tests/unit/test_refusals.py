@@ -208,23 +208,3 @@ def test_what_somebody_asks_for_himself_is_refused_to_no_state(
     asked = asking(kind, "Mali", "MLI")
     for told in (implied_arguments([asked, own])[1], with_counterparts([asked, asked, asked, own], "MLI")[3]):
         assert any(a.role == "recipient" for a in told.arguments) == is_answer
-
-
-@pytest.mark.parametrize(
-    ("court", "code", "words", "is_answer"),
-    [
-        ("a court", "TCD", "the appeal", True),
-        ("a court", "TCD", "the motion", True),
-        ("the Union", "IGO", "the appeal", True),
-        ("a court", "TCD", "an appeal", False),
-        ("a court", "TCD", "bail", False),
-        ("Chad", "TCD", "the appeal", False),  # the state was asked for something else
-    ],
-)
-def test_a_state_that_asked_the_court_is_refused_its_appeal(court: str, code: str, words: str, is_answer: bool) -> None:
-    asked = asking("demand", "Mali", "MLI")
-    asked = replace(asked, arguments=(asked.arguments[0], argument("recipient", court, code, 20)))
-    own = ruling(f"The court rejected {words}.", "rejected", by="The court", object=words)
-    by = replace(own.arguments[0], actors=(Actor("The court", code, "JUD", ("JUD",), "by name"),))
-    told = implied_arguments([asked, replace(own, arguments=(by, *own.arguments[1:]))])[1]
-    assert [a.actors[0].code for a in told.arguments if a.role == "recipient"] == (["MLI"] if is_answer else [])
