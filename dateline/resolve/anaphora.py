@@ -10,7 +10,7 @@ from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON, called_upon
-from dateline.resolve.captives import asks_for_him, captive, is_captive
+from dateline.resolve.captives import asks_for_him, captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
 from dateline.resolve.colleagues import joint
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
@@ -127,9 +127,8 @@ def _people(word: str, at: int, index: ArticleIndex, before: Sequence[Earlier]) 
     if not asks_for_him(at, index):
         return people
     others = agreeing(word, [item for item in _but_the_subject(at, index, before) if item.is_person], at, index)
-    held, subject = captive(others, at, index), own_subject(at, index, before)
-    is_himself = subject is not None and not held and is_captive(subject, people, at, index)
-    return [held] if held else people if is_himself else others
+    held = captive(others, at, index)
+    return [held] if held else others
 
 
 def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:

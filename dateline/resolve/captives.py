@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 
-__all__ = ["HELD", "asks_for_him", "captive", "is_captive"]
+__all__ = ["HELD", "asks_for_him", "captive"]
 
 HIS_RELEASE = re.compile(
     r"(?:his|her) (?:[a-z]+,? (?:and )?){0,2}"
@@ -34,19 +34,10 @@ def asks_for_him(at: int, index: ArticleIndex) -> bool:
 def captive(people: Sequence[Earlier], at: int, index: ArticleIndex) -> Earlier | None:
     """The last of the people up to four sentences before who holds no office, rather one whose sentence tells that somebody is
     held. None: all of them do."""
-    near = [item for item in _near(people, at, index) if "GOV" not in item.actor.sectors]
+    here = index.sentence_of(at)
+    near = [item for item in people if here - index.sentence_of(item.at) <= SENTENCES_BACK and "GOV" not in item.actor.sectors]
     held = [item for item in near if _tells_of_one_held(item, at, index)]
     return max(held or near, key=lambda item: item.at, default=None)
-
-
-def is_captive(subject: Earlier, people: Sequence[Earlier], at: int, index: ArticleIndex) -> bool:
-    """Whether who asks may be held himself: a sentence that names him tells that somebody is."""
-    himself = [item for item in _near(people, at, index) if item.actor.name == subject.actor.name]
-    return subject.is_person and any(_tells_of_one_held(item, at, index) for item in himself)
-
-
-def _near(people: Sequence[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:
-    return [item for item in people if index.sentence_of(at) - index.sentence_of(item.at) <= SENTENCES_BACK]
 
 
 def _tells_of_one_held(item: Earlier, at: int, index: ArticleIndex) -> bool:
