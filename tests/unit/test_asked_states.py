@@ -27,7 +27,6 @@ def first(text: str, kind: str, words: str) -> str | None:
         ("Fiji held a poll. The defence minister [accused] Fiji of a raid.", "accusation", "i:The_defence_minister r:Fiji", None),
         ("Fiji held a poll. The commissioner [warned] Fiji not to do so.", "threat", "i:The_commissioner r:Fiji", None),
         ("Fiji held a poll. The king [condemned] Fiji.", "accusation", "i:The_king r:Fiji", None),
-        ("Fiji held a poll. The king at the UN [condemned] Fiji.", "accusation", "i:The_king_at_the_UN r:Fiji", None),
         ("The minister [urged] Fiji to end its raids in Tonga.", "demand", "i:The_minister r:Fiji", None),
         ("Tonga spoke. The minister [urged] Fiji to end its raids in Tonga.", "demand", "i:The_minister r:Fiji", "TON"),
         # of the own land

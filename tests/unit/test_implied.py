@@ -68,11 +68,16 @@ def test_of_two_who_spoke_by_phone_the_second_was_called() -> None:
     assert [a.role for a in meeting.arguments] == ["initiator", "initiator"]
 
 
-def test_a_verb_with_a_subject_of_its_own_keeps_it() -> None:
+def test_a_coordinated_verb_has_the_subject_of_the_first_not_the_one_it_is_about() -> None:
     accused, bonn = argument("recipient", "Rome", "ITA", 16), argument("initiator", "Bonn", "DEU", 62)
     first = told("accusation", "condemned", argument("initiator", "Paris", "FRA", 0), accused)
-    second = implied_arguments([first, told("rejection", "denied", bonn)])[1]
-    assert [a.actors[0].code for a in second.arguments if a.role == "initiator"] == ["DEU"]
+    for speaker in ((), (replace(accused, role="initiator"),)):
+        second = implied_arguments([first, told("threat", "warned", *speaker)])[1]
+        (subject,) = [a.actors[0] for a in second.arguments if a.role == "initiator"]
+        assert subject.code == "FRA"
+        assert "'condemned'" in subject.reason
+    third = implied_arguments([first, told("rejection", "denied", bonn)])[1]
+    assert [a.actors[0].code for a in third.arguments if a.role == "initiator"] == ["DEU"]
 
 
 def sequel(sentence: str, kinds: tuple[str, str], words: tuple[str, str], status: str = "occurred") -> tuple[Mention, Mention]:
