@@ -1,9 +1,9 @@
-"""The words by which a plan is moved to another day, called off, given up or refused, talks are broken off, and by which
-something is denied: one list for the day and the status that a sentence gives and for linking."""
+"""The words by which a plan is moved to another day, called off, given up or refused, and by which something
+is denied: one list for the day and the status that a sentence gives and for linking."""
 
 import re
 
-__all__ = ["BROKEN_OFF", "CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED", "UNDONE"]
+__all__ = ["CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED", "UNDONE"]
 
 MOVED = (
     r"(?:postpon\w*|resched\w*|delay\w*|put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward"
@@ -17,7 +17,6 @@ CALLED_OFF = (
 )
 # A plan is called off, or moved.
 UNDONE = re.compile(rf"(?:{CALLED_OFF}|\b{MOVED})", re.IGNORECASE)
-BROKEN_OFF = r"\b(?:suspend\w*|br(?:eak|eaks|oke|oken) off|halt\w*|adjourn\w*|interrupt\w*|paus\w*|cut(?:s|ting)? short)\b"
 GIVEN_UP = (
     rf"(?:{CALLED_OFF}|\b(?:wo|would)n['’]t\b|\b(?:will|would|shall) (?:no longer|not|never)\b|\bnot going to\b|\bno longer\b"
     r"|\bdecid\w+ (?:not to|against)\b|\b(?:drop(?:s|ped|ping)?|abandon\w*|shelv\w*|refus\w*|rul(?:es?|ed|ing) out)\b"

@@ -8,7 +8,7 @@ from dateline.dates.answering import ANSWERING
 from dateline.records import DateSpan
 
 __all__ = [
-    "ACT", "COMPLAINED", "DETERMINER", "HARM", "JUDGED", "NEWS", "OCCASION", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act",
+    "ACT", "DETERMINER", "HARM", "JUDGED", "NEWS", "OCCASION", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act",
 ]  # fmt: skip
 
 COMPLAINT = (
