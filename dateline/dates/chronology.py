@@ -10,13 +10,13 @@ from typing import NamedTuple
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY, days_on, number_of_month
 from dateline.dates.tense import last_cue
+from dateline.dates.years_told import paragraph_begin, year_told
 from dateline.records import DateSpan
 
-__all__ = ["FAR_BACK", "HAD", "OF_ITS_LINE", "Line", "carried_year", "is_diary", "is_of_the_last_year", "line_around"]
+__all__ = ["HAD", "OF_ITS_LINE", "Line", "carried_year", "is_diary", "is_of_the_last_year", "line_around"]
 
 OF_ITS_LINE = "the date with which its line of a chronology begins"  # as a DateSpan's reason
 LINES, TIMES = 3, 4  # of them make a chronology, or a live page
-FAR_BACK = 2000  # characters: no paragraph goes on for longer with a year told once
 NEWS = timedelta(days=60)  # a day so near to publication is of its year, whatever is told of the same month before
 DAY = r"\d{1,2}(?:st|nd|rd|th)?(?: ?[-–] ?\d{1,2})?"
 MONTH = rf"(?:{DAY} (?:of )?)?(?P<month>{A_MONTH})(?: {DAY}(?!\d))?"
@@ -174,9 +174,9 @@ def carried_year(text: str, start: int, end: int, read: DateSpan, tense: str, pu
     is_news = published and read.earliest and abs(read.earliest - published) <= NEWS
     if plain is None or tense == "future" or is_news:
         return None
-    told = [*WITH_YEAR.finditer(text, max(text.rfind("\n", 0, start) + 1, start - FAR_BACK), start)]
+    told = [*WITH_YEAR.finditer(text, paragraph_begin(text, start), start)]
     if told and plain[0] != plain["month"] and _month(told[-1]) == _month(plain):
         opens = OPENS.search(text, max(0, told[-1].start() - 40), told[-1].start())
         if opens and not BETWEEN.search(text, told[-1].end(), start):
             return int(told[-1]["year"])
-    return None
+    return year_told(text, start, end, _month(plain), published) if tense == "past" else None

@@ -7,10 +7,10 @@ from dateline.calendar_names import A_MONTH, number_of_month
 from dateline.dates.context import Context
 from dateline.dates.spoken import TELLING
 from dateline.dates.tense import sentence_bounds
+from dateline.dates.years_told import DAY
 
 __all__ = ["is_told_before", "year_before"]
 
-DAY = r"\d{1,2}(?:st|nd|rd|th)?"
 MONTH = re.compile(rf"(?:{DAY} (?:of )?)?(?P<month>{A_MONTH})(?: {DAY})?", re.IGNORECASE)
 # Not the second of two months: "had signed it in May and in June".
 WORD = (

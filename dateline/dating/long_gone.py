@@ -7,9 +7,9 @@ from datetime import date
 
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import tenures_of
-from dateline.calendar_names import A_MONTH, A_WEEKDAY
-from dateline.dates.chronology import FAR_BACK
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
+from dateline.dates.years_told import FAR_BACK, YEAR
 from dateline.ontology import SIDES
 from dateline.records import Actor, Mention
 
@@ -17,9 +17,6 @@ __all__ = ["end_of_their_time"]
 
 DECADES, LIFETIME = 20, 50  # years: since he left office; since he first took one, if he left it half of the others ago
 BEFORE_OFFICE = 10  # years: a later leader was a minister first
-DAY = r"\d{1,2}(?:st|nd|rd|th)?"
-A_MONTH_OF_IT = rf"(?P<month>(?=[A-Z])(?i:{A_MONTH}))"  # "may" and "march" are verbs
-YEAR = re.compile(rf"(?:(?:{DAY} (?:of )?)?\b{A_MONTH_OF_IT}(?: {DAY})?,? (?:of )?)?\b(?P<year>(?:19|20)\d\d)\b")
 SAID_OF_THE_DEAD = frozenset(("accusation", "endorsement"))
 FORMER_STATE = re.compile(r"former name of \w+, (?P<begin>\d{4})-(?P<end>\d{4})")
 WHEN = re.compile(r"(?:(?:\b[Ii]n|[Oo]n|[Bb]y|[Dd]uring|[Oo]f|[Uu]ntil)(?: (?:early|late|mid))?|^)[\s-]*$")

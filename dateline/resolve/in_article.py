@@ -27,6 +27,7 @@ from dateline.resolve.envoys_to_bodies import is_thrown_out, is_told, own_envoy
 from dateline.resolve.holders import as_holder, only_in_office
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens
 from dateline.resolve.named_actors import named_actors
+from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import own_body
 from dateline.resolve.owners import owner_told, relation_of, state_owning
@@ -57,6 +58,7 @@ class ArticleReader:
         return own_body(self.index, match, sense_in(self.index, match, self.on), self.read_tokens)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
+        phrase = with_one_holder(phrase, self.index.names, self.on)
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:

@@ -29,6 +29,7 @@ from dateline.sides.going_on import by_the_same, followed, told_by, told_there, 
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
+from dateline.sides.owned_up import owned_up
 from dateline.sides.parties import between_them
 from dateline.sides.quitting import body_left
 from dateline.sides.reactions import reacted
@@ -81,7 +82,7 @@ def _called(mention: Mention) -> Mention:
 # it was, and a guess. "And was refused" (`with_passives`) comes before all, since it puts right what is filled.
 
 # What he condemns or rejects stands in his own sentence: no earlier act is meant.
-BY_THE_SENTENCE = (relative, asked, announced, accused, went_on, denied_by, charged)
+BY_THE_SENTENCE = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged)
 # An offer is refused by words for it, and if no call is nearer; a call by who was called on, whatever he refuses. Who brought the
 # charge that he denies is known by then.
 CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)

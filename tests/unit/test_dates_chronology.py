@@ -65,7 +65,9 @@ def test_the_reason_says_that_the_line_dates_it() -> None:
     [
         (f"{MET} Both signed a truce on 30 October.", "1963-10-30"),
         ("On 3 October 1963 they met. Both signed a truce on October 30.", "1963-10-30"),
+        (f"{MET} In May 1964 they fell out. A truce was signed on 30 October.", "1964-10-30"),
         (f"{MET}\nBoth signed a truce on 30 October.", "2023-10-30"),  # another paragraph
+        (f"{MET} Both signed a truce on 30 November.", "1963-11-30"),
         (f"{MET} Both signed a truce in October.", "2023-10-01"),
         (f"{MET} They will meet on 30 October.", "2024-10-30"),
         (f"{MET} Both signed a truce on 30 October 1970.", "1970-10-30"),

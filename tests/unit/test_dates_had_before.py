@@ -10,6 +10,7 @@ from tests.unit.dates_found import found, last_day
     [
         ("In December 2016 Fiji barred Lind after he had visited it in July.", "2016-07-01"),
         ("In March 2016 Fiji barred Lind, whom it had received in July.", "2015-07-01"),
+        ("In March 2016 Fiji fell out with Tonga. In June it barred Lind after he had flown to Suva in May.", "2016-05-01"),
         ("On 3 May 2016 Fiji left the pact, because Tonga had shelled it on 5 March.", "2016-03-05"),
         ("Suva fell in April 2016. Troops had shelled its port in March, and it burned.", "2016-03-01"),
         ("Suva fell in April 2016. Tonga had recalled its envoy in November.", "2015-11-01"),
