@@ -1,8 +1,8 @@
 """Words that the tagger takes for an act and that tell none, by the ontology's rulings on the hard boundaries.
 
-"Rome wants the border open" is a wish, no demand (ruling 5: hopes and wants are none); "said it would be glad" neither asks nor
-warns; "the threat of war" is posed and not made (ruling 2); that people died says of nobody that he attacked them; "through
-occupied Norway" tells where; and who recalls his parliament, or a visit of years ago, calls no envoy home.
+"Rome wants the border open" is a wish, no demand (ruling 5: hopes and wants are none); "the threat of war" is posed and not made
+(ruling 2); that people died says of nobody that he attacked them; "through occupied Norway" tells where; and who recalls his
+parliament, or a visit of years ago, calls no envoy home.
 """
 
 import re
@@ -12,7 +12,6 @@ from dateline.records import Mention
 __all__ = ["is_no_act", "is_of_a_place"]
 
 WISHED = frozenset(("want", "wants", "wanted", "hope", "hopes", "hoped"))
-SAID = frozenset(("say", "says", "said"))
 DIED = frozenset(("died", "dead", "dies", "death", "deaths", "toll"))
 OCCUPIED = re.compile(r"(?:(?:\b(?:in|from|of|to|into|the|near|across|through|between|inside)|[\w-]+-)\s*)$")
 NAME = re.compile(r"\s+(?:[a-z]+ern )?[A-Z]")
@@ -34,9 +33,9 @@ def is_no_act(mention: Mention) -> bool:
     if mention.type == "ambassador_recall":
         return trigger.startswith("recall") and any(a.role == "object" and NO_ENVOY.match(a.span.text) for a in mention.arguments)
     if mention.type == "demand":
-        return trigger in WISHED | SAID
+        return trigger in WISHED
     if mention.type == "threat":
-        return trigger in SAID or (trigger in ("threat", "threats") and _is_posed(mention))
+        return trigger in ("threat", "threats") and _is_posed(mention)
     if mention.type != "attack":
         return False
     return is_of_a_place(mention) or (trigger in DIED and not any(a.role == "initiator" for a in mention.arguments))

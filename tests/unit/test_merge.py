@@ -173,9 +173,9 @@ def test_the_object_is_that_of_the_surest_argument_and_who_is_on_both_sides_is_a
     ("kind", "trigger", "behind", "is_none"),
     [
         ("demand", "wants", " it open", True),
-        ("demand", "said", " it would be glad", True),
+        ("demand", "said", " it should be open", False),
         ("demand", "urged", " it to open", False),
-        ("threat", "said", " it would act", True),
+        ("threat", "said", " it would act", False),
         ("threat", "threat", " of war", True),
         ("threat", "threat", " to leave", False),
         ("attack", "died", " there", True),
@@ -204,18 +204,17 @@ def test_an_occupied_place_is_where_and_no_attack(text: str, is_none: bool) -> N
     assert is_no_act(Mention("attack", "occurred", trigger, 0.9, (), Span(0, len(plain), plain))) is is_none
 
 
-def test_words_of_wishing_saying_and_dying_tell_no_act_of_their_own() -> None:
+def test_words_of_wishing_and_dying_tell_no_act_of_their_own() -> None:
     def is_none(kind: str, word: str, *arguments: Argument) -> bool:
         return is_no_act(Mention(kind, "occurred", Span(0, len(word), word), 0.9, arguments, Span(0, len(word), word)))
 
-    wished, said = ["want", "wants", "wanted", "hope", "hopes", "hoped"], ["say", "says", "said", "Said"]
+    wished = ["want", "wants", "wanted", "hope", "hopes", "Hoped"]
     died = ["died", "dead", "dies", "death", "deaths", "toll"]
     by = Argument("initiator", Span(0, 4, "Mali"), 0.9)
-    assert all(is_none("demand", word) for word in wished + said)
-    assert all(is_none("threat", word) for word in said)
+    assert all(is_none("demand", word) for word in wished)
     assert not any(is_none("threat", word) for word in wished)
     assert all(is_none("attack", word) and not is_none("attack", word, by) for word in died)
-    assert not any(is_none("protest", word) for word in wished + said + died)
+    assert not any(is_none("protest", word) for word in wished + died)
 
 
 def a_call(*parties: tuple[str, str, str]) -> Mention:
