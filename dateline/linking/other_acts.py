@@ -40,7 +40,7 @@ KINDS = {
     "congratulations": re.compile(r"congratul", re.IGNORECASE),
     "praise": re.compile(r"thank|prais|hail|welcom|applaud|commend|salut|support|back|endors", re.IGNORECASE),
 }
-OF_ONE_LETTER = ({"congratulations", "praise"}, {"condolences", "praise"}, {"condolences", "wreath"})
+OF_ONE_LETTER = ({"congratulations", "praise"}, *({"condolences", other} for other in ("apology", "praise", "wreath")))
 SWAP = re.compile(r"\b(?:swap|exchang)", re.IGNORECASE)
 RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks against, or to, the government of his state
 

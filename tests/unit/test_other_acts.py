@@ -127,6 +127,7 @@ def test_the_parties_of_a_pact_are_those_named() -> None:
         ("condolences", "support", True),
         ("condolences", "sympathy", True),
         ("apologised", "regret", True),
+        ("apologised", "condolences", True),
         ("said", "apology", True),
     ],
 )
