@@ -100,7 +100,7 @@ def role_sectors(phrase: Phrase) -> tuple[str, ...]:
 
 
 def _of(phrase: Phrase) -> bool:
-    return bool(phrase.cuts) and phrase.tokens[phrase.cut].key in ("of", "from", "at", "for", "in")
+    return bool(phrase.cuts) and phrase.tokens[phrase.cut].key in ("of", "from", "at", "for")
 
 
 def _second_cut(phrase: Phrase) -> int:
