@@ -15,7 +15,7 @@ from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
 from dateline.resolve.acronyms import long_form, opens_an_office
-from dateline.resolve.anaphora import back_reference, is_of_talk, is_pronoun, pronoun_as_earlier
+from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.bodies import body_before, body_owning, earlier_of
@@ -139,7 +139,7 @@ class ArticleReader:
         if word is None or (is_counterpart_named(case.phrase) and self._fuller(case)):
             return None
         pointed = self._pointed(word, case.at, case.earlier) or ()
-        if is_relation(case.phrase) and not is_of_talk(word):
+        if is_relation(case.phrase):
             return relation_of(pointed, case, self.index)
         owner = not_of_fighters(case, state_owning(case.phrase, (*pointed, None)[0], case.at, self.index, case.earlier))
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
