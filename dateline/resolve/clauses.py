@@ -45,6 +45,8 @@ def is_object(word: str, at: int, index: ArticleIndex) -> bool:
     if not here or here + 1 >= len(index.tokens):
         return False
     before, behind = index.tokens[here - 1].key, index.tokens[here + 1].key
+    if word == "it" and before in PREPOSITIONS - OPENERS:  # "bought oil from it last year"; 'her' may be of a noun behind it
+        return True
     return (before in SAYING and behind == "to") or (before not in SUBJECT_BEFORE and behind in ENDS)  # "told her to talk"
 
 
@@ -66,7 +68,7 @@ def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Ear
         behind = [item for item in items if item.at > token.start]
         if token.key in RELATIVES and not behind:
             return next((item for item in reversed(items) if item.at < token.start), None)
-        if behind and _opens(token):
+        if behind and _opens(token, following):
             return behind[0]
     return items[0] if items else None
 
@@ -133,8 +135,9 @@ def _of_pronoun(token: Token, items: Sequence[Earlier]) -> Earlier | None:
     return before[0] if before and token.key in ("he", "she") else None
 
 
-def _opens(token: Token) -> bool:
-    return token.key in OPENERS or token.key in SAYING or token.key == "whose"
+def _opens(token: Token, following: Token) -> bool:
+    """Whether the word opens a clause; 'wrote' not of "wrote to Biden", who is no subject."""
+    return token.key in OPENERS or token.key == "whose" or (token.key in SAYING and following.key != "to")
 
 
 def begins_predicate(token: Token) -> bool:

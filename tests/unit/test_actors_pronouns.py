@@ -90,6 +90,9 @@ def test_a_pronoun_has_the_sector_that_its_antecedent_has_on_the_day() -> None:
         ("Angela Merkel, whom Joe Biden praised, thanked him.", "him", "USA"),
         ("Chad, which Mali had shelled, met Niger and thanked it.", "it.", "NER"),
         ("Chad, which Mali had shelled, asked it to stop.", "it to", "MLI"),
+        ("Mali has sugar. Chad bought a ton from it last year.", "it last", "MLI"),
+        ("Mali waits. Chad left before it last voted.", "it last", "TCD"),
+        ("Senators from Chad wrote to Joe Biden asking him to go.", "him to", "USA"),
     ],
 )
 def test_an_object_is_not_the_subject_of_its_own_clause(text: str, pronoun: str, code: str) -> None:
