@@ -68,7 +68,8 @@ def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Ear
         behind = [item for item in items if item.at > token.start]
         if token.key in RELATIVES and not behind:
             return next((item for item in reversed(items) if item.at < token.start), None)
-        if behind and _opens(token, following):
+        is_told = token.key in SAYING and following.key != "to"  # whom somebody wrote to is no subject
+        if behind and (is_told or token.key in OPENERS):
             return behind[0]
     return items[0] if items else None
 
@@ -133,11 +134,6 @@ def _of_pronoun(token: Token, items: Sequence[Earlier]) -> Earlier | None:
     """Whom 'he' that is no argument means: the first person of the sentence."""
     before = [item for item in items if item.is_person and item.at < token.start]
     return before[0] if before and token.key in ("he", "she") else None
-
-
-def _opens(token: Token, following: Token) -> bool:
-    """Whether the word opens a clause; 'wrote' not of "wrote to Biden", who is no subject."""
-    return token.key in OPENERS or token.key == "whose" or (token.key in SAYING and following.key != "to")
 
 
 def begins_predicate(token: Token) -> bool:

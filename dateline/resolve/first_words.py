@@ -11,7 +11,7 @@ from dateline.resolve.earlier import Earlier
 
 __all__ = ["IN_TITLES", "OPENERS", "SAYING", "are_led", "subject_first"]
 
-OPENERS, SAYING = word_set("clause_openers") | {"whom", "whose"}, word_set("saying")
+OPENERS, SAYING = word_set("clause_openers") | {"whom"}, word_set("saying")
 BESIDE = frozenset(("with", "to", "from", "under", "against", "alongside", "about", "like", "unlike"))
 IN_TITLES = ARTICLES | {"of", "and", ",", "'s", "former", "new", "then"}
 
