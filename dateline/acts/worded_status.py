@@ -1,11 +1,12 @@
 """Status that the words beside the trigger settle, where the tagger hears another: who nearly does or stops short of it does not,
-nor does who would have, and who weighs it, agrees to do it or must do it has not yet; a visit that is cut short took place, and
-one that looks doubtful is possible."""
+nor does who would have, and who weighs it, agrees to do it, must do it or will be met when he arrives has not yet; a visit that
+is cut short took place, and one that looks doubtful is possible."""
 
 import re
 from dataclasses import replace
 
 from dateline.acts.worded_types import DONE
+from dateline.dates.tense import last_cue
 from dateline.ontology import ENCOUNTERS, SPEECH
 from dateline.records import Mention
 
@@ -60,6 +61,14 @@ WOULD_BE_DONE = re.compile(r"\b(?:would|might) (?:\w+ly |also )?have (?:been )?(
 # Before a noun: "neither Chad nor Mali spoke of the talks" denies none.
 HELD = re.compile(r"\b(?:(?:held|holds?|took part in) (?:\w+ ){0,2}?|(?:ha[sd]|have) (?:any |ever |yet )?)$")
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
+# "When the envoy lands in Suva on Monday, he will be met": not yet.
+WHEN = re.compile(r"(?:.*[—–-] )?(?:(?:And|But|So) )?When (?P<clause>[^,;:]*)$", re.DOTALL)
+WILL = re.compile(r"(?P<clause>[^,;:]*), [^;:.]*?\b(?:will|won[’']t|(?:is|are) (?:due |expected )?to)\b")
+# "A summit in Lima next month", "at their talks, which open on Friday".
+AHEAD = re.compile(
+    r"(?: (?:at|in|with) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)* next (?:week|month|year)\b"
+    r"|[^,.;:]{0,60}, which (?:open|begin|start)s? on\b"
+)
 
 
 def by_words_of_status(mention: Mention) -> Mention:
@@ -100,8 +109,18 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
         return "negated"
     if CLOSE_TO.search(before) or (mention.type not in SPEECH and _is_weighed(trigger, before, behind)):
         return "possible"
+    if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
+        return "planned"
     is_agreed = AGREES.match(trigger) and TO_DO.match(behind) and mention.type not in SPEECH | {"agreement", "ceasefire"}
     return "planned" if is_agreed else None
+
+
+def _lies_ahead(trigger: str, before: str, behind: str) -> bool:
+    """Whether the words behind an encounter say that it is to come, or it stands in a when-clause of the present before a main
+    clause of the future."""
+    opened, closed = WHEN.match(before), WILL.match(behind)
+    is_to_come = opened and closed and last_cue(f"{opened['clause']}{trigger}{closed['clause']}", 0) != "past"
+    return bool(is_to_come or AHEAD.match(behind))
 
 
 def _is_weighed(trigger: str, before: str, behind: str) -> bool:

@@ -147,3 +147,21 @@ def test_what_neither_does_is_not_done(text: str, status: str) -> None:
 )
 def test_what_would_have_been_has_not(text: str, status: str) -> None:
     assert told(text) == status
+
+
+@pytest.mark.parametrize(
+    ("text", "kind", "status"),
+    [
+        ("When the premier [lands] in Suva on Monday, it will be his first trip.", "visit", "planned"),
+        ("SUVA - When the two [sit down] in Apia on Monday, they won't speak of fish.", "summit", "planned"),
+        ("Fiji asked for a seat at the [summit] in Port Vila next month.", "summit", "planned"),
+        ("They take it up at their [meeting] in Apia, which opens on Friday.", "meeting", "planned"),
+        ("The two held a [meeting] in Apia the next month.", "meeting", "occurred"),
+        ("At their [meeting] in Apia, which opened on Friday, they shook hands.", "meeting", "occurred"),
+        ("When the premier [landed] in Suva on Monday, nobody knew if he will stay.", "visit", "occurred"),
+        ("When the premier [visits] Suva, crowds gather.", "visit", "occurred"),
+        ("When the [sanctions] bite, Tonga will give in.", "sanctions_imposed", "occurred"),
+    ],
+)
+def test_an_encounter_that_its_clause_tells_ahead_is_planned(text: str, kind: str, status: str) -> None:
+    assert told(text, kind=kind) == status
