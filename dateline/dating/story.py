@@ -34,7 +34,7 @@ __all__ = ["NOW", "SET_BACK", "UNDER_WAY", "day_under_way", "is_of_what_began", 
 UNDER_WAY = "the day of which the sentences before tell"
 
 # A phrase that names its day, not a time of day or "that night" that counts from one.
-NAMES_DAY = re.compile(r"day\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d", re.IGNORECASE)
+NAMES_DAY = re.compile(r"(?<!\bthe )days?\b|\b(?:sun|mon|tues?|wed|thu|thurs|fri|sat)\b|\d(?![\d:.]* ?[ap]\.?m\b)", re.IGNORECASE)
 # The clause that the date ends is told of what went before, or hangs on another: the story does not go on with its day.
 SET_BACK = re.compile(
     r"\b(?:which|who|whom|whose|had|earlier|before|previous)\b[^,.;:\n]*$"

@@ -11,6 +11,11 @@ def test_the_story_goes_on_telling_of_the_day_last_named():
     assert (interval(span), span.basis) == (("2024-03-12", "2024-03-12"), "text")
 
 
+@pytest.mark.parametrize("before", ["They parted before 2 p.m. ", "It closed at 5:30 p.m. ", "It rained for much of the day. "])
+def test_no_time_of_day_is_the_day_last_named(before):
+    assert interval(dated("She [condemned] the raid.", before=before)) == ("2024-03-12", "2024-03-13")
+
+
 def test_a_relative_clause_that_a_comma_closes_makes_no_background():
     span = dated("The two leaders, who last met in Turkistan, also [signed] an accord.", before="They met on Tuesday. ")
     assert interval(span) == ("2024-03-12", "2024-03-12")
