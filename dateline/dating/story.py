@@ -18,7 +18,6 @@ from dateline.dates.told_aside import SAID
 from dateline.dating.asides import WAS_THERE, is_aside
 from dateline.dating.attributive import is_attributive
 from dateline.dating.complaints import HARM, SOON, is_of_the_act
-from dateline.dating.due import is_due_for_all
 from dateline.dating.inner_days import is_of_the_object
 from dateline.dating.likened import is_likened
 from dateline.dating.live_pages import line_of_entry
@@ -106,7 +105,6 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not is_stamp(text, begin + where.start, begin + where.end)
         and not is_quoted(text, begin + where.start)
         and not is_deadline(before, where.start, where.end, published)
-        and not is_due_for_all(before, where, published)
         and not _is_of_the_act(before, where, span, published)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not is_of_what_began(before, where)
