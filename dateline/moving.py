@@ -1,5 +1,5 @@
-"""The words by which a plan is moved to another day, called off, given up or refused, and by which something
-is denied: one list for the day and the status that a sentence gives and for linking."""
+"""The words by which a plan is moved to another day, called off, given up or refused, and by which something is
+denied: one list for the day and the status that a sentence gives and for linking."""
 
 import re
 

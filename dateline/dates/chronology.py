@@ -13,7 +13,7 @@ from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin, year_told
 from dateline.records import DateSpan
 
-__all__ = ["HAD", "OF_ITS_LINE", "Line", "carried_year", "is_diary", "is_of_the_last_year", "line_around"]
+__all__ = ["OF_ITS_LINE", "Line", "carried_year", "is_diary", "is_of_the_last_year", "line_around"]
 
 OF_ITS_LINE = "the date with which its line of a chronology begins"  # as a DateSpan's reason
 LINES, TIMES = 3, 4  # of them make a chronology, or a live page

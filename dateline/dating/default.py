@@ -10,7 +10,7 @@ from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_another import ON_ITS_DAY, is_on_its_day
-from dateline.dating.days_of_words import ANSWERED_LATER, day_of_answer
+from dateline.dating.days_of_answers import ANSWERED_LATER, day_of_answer
 from dateline.dating.entries import entry_ahead, told_by_entry
 from dateline.dating.gone_before import THEN_CAME, came_first
 from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST, is_long_done, is_of_the_past

@@ -1,5 +1,5 @@
-"""Days by which something was to be done: they date nothing that an article tells. A deadline that was set long
-ago counts from then: "In February Oslo agreed to free them by 30 April", told in October, is not for the April to come."""
+"""Days by which something was to be done: they date nothing that an article tells. A deadline that was set long ago
+counts from then: "In February Oslo agreed to free them by 30 April", told in October, is not for the April to come."""
 
 import re
 from datetime import date

@@ -10,7 +10,7 @@ from dateline.dates.windows import SO_LONG
 from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
 from dateline.records import DateSpan, Span
 
-__all__ = ["ALIKE", "DOCUMENT", "IN_A_REPORT", "LONG_AGO", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]
+__all__ = ["ALIKE", "DOCUMENT", "IN_A_REPORT", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]
 
 # "Freed a man held for two years on 3 May", "jailed last year on 3 May": a length or a time of its own stands between.
 OF_ITS_OWN = r"(?:(?:19|20)\d\d|last (?:year|month|week)|(?:years?|months|weeks|days))\b"

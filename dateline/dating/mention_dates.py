@@ -16,7 +16,7 @@ from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another, is_before_its_clause, is_told_from_the_past
 from dateline.dating.complaints import is_of_the_act
-from dateline.dating.days_of_words import is_of_the_words
+from dateline.dating.days_of_answers import is_of_the_answer
 from dateline.dating.declared import declared
 from dateline.dating.default import from_publication
 from dateline.dating.due import is_due
@@ -147,7 +147,7 @@ def arguments_read(
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
         is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
         is_others = is_of_the_act(text[trigger.start : span.start], found, published)
-        is_others = is_others or is_of_the_words(text, trigger, span, status)
+        is_others = is_others or is_of_the_answer(text, trigger, span, status)
         if is_of_the_offer or is_others or _is_within(text, trigger, span.start, found, published):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)

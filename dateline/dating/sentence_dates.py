@@ -15,7 +15,7 @@ from dateline.dating.attributive import describes_other
 from dateline.dating.before_which import is_before_its_clause, is_counted_beyond, is_of_the_way
 from dateline.dating.complaints import is_of_the_act
 from dateline.dating.counted_in import SUPERLATIVE, is_base_year
-from dateline.dating.days_of_words import is_of_the_words
+from dateline.dating.days_of_answers import is_of_the_answer
 from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.likened import is_likened
@@ -120,7 +120,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
             or is_of_the_act(text[trigger.start : start], resolved, published)
             or is_elsewhere(text, trigger, start, resolved, published)
-            or is_of_the_words(text, trigger, told, status)
+            or is_of_the_answer(text, trigger, told, status)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
         ):
             continue

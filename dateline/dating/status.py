@@ -10,7 +10,7 @@ from dateline.dating.terms import is_term
 from dateline.ontology import AHEAD
 from dateline.records import DateSpan
 
-__all__ = ["REACH", "contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
+__all__ = ["contradicts", "is_deadline", "is_demanded_by", "later_year", "on_the_wrong_side"]
 
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
 GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?:until|till) $", re.IGNORECASE)

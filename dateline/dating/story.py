@@ -23,7 +23,7 @@ from dateline.dating.likened import is_likened
 from dateline.dating.live_pages import line_of_entry
 from dateline.dating.pictured import ends_caption
 from dateline.dating.sentence_dates import AT_AN_EVENT, SUBORDINATE
-from dateline.dating.spoken_anew import is_spoken_then
+from dateline.dating.spoken_then import is_spoken_then
 from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span

@@ -12,11 +12,10 @@ from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON, called_upon
 from dateline.resolve.captives import asks_for_him, captive
 from dateline.resolve.clauses import aside, is_object, object_before, own_subject
-from dateline.resolve.colleagues import joint
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.he import agreeing, whom_he_means
-from dateline.resolve.listed import beside
+from dateline.resolve.listed import beside, joint
 from dateline.resolve.own_clause import subject_owning
 from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import are_of_parties, heads_of, is_pair, several, without_state

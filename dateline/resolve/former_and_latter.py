@@ -17,8 +17,8 @@ REACH = 20  # characters before a name in which these stand
 
 def one_of_pair(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...] | None:
     """The first and the second of the last two of the nearest sentence that has two actors, up to four sentences before; who
-    only says where counts if 'and' joins the last two, and no others. Empty: there are no two; None: the
-    folded words are no such phrase."""
+    only says where counts if 'and' joins the last two, and no others. Empty: there are no two; None: the folded words
+    are no such phrase."""
     if words not in (FIRST, SECOND):
         return None
     here = index.sentence_of(at)

@@ -2,17 +2,19 @@
 it" are three who act, none of whom 'it' means."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
-from dateline.actors.phrases import ARTICLES, PREPOSITIONS
+from dateline.actors.phrases import ARTICLES, PREPOSITIONS, covered
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["beside", "is_next", "is_place", "joined", "last_list", "last_two", "listed"]
+__all__ = ["beside", "is_place", "joined", "joint", "last_list", "last_two", "listed"]
 
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 BEHIND = PREPOSITIONS - {"of"}  # what hangs on a verb: "thanked Peru for its aid and Chad's king left"
+TOGETHER = ARTICLES | {"and", "or", ",", "'s", "of", "for", "to", "with", "along", "alongside", "both"}
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
 REACH = 12  # characters before a name in which that stands
 
@@ -22,14 +24,27 @@ def beside(subject: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> l
     nobody behind another who is not: "Egypt accused Kuwait and Oman"."""
     listed = [subject]
     for item in items:
-        if item.at > subject.at and is_next(listed[-1], item, index):
+        if item.at > subject.at and _is_next(listed[-1], item, index):
             listed.append(item)
         elif item.at > subject.at and item.actor.code != listed[-1].actor.code:
             break
     return listed[1:]
 
 
-def is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
+def joint(subject: Earlier, people: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
+    """The people who act with the subject: nothing but names, titles, commas and 'and' stands between them."""
+    behind = [item for item in people if item.is_person and item.at > subject.at]
+    if not behind:
+        return []
+    known = covered(index.names, index.roles)
+    here = bisect_left(index.tokens, subject.at, key=lambda token: token.start)
+    rest = enumerate(index.tokens[here:], here)
+    others = (token.start for n, token in rest if n not in known and token.key not in TOGETHER and not token.raw[:1].isupper())
+    end = next(others, len(index.text))
+    return [item for item in behind if item.at <= end]
+
+
+def _is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
     """Whether nothing but a comma or 'and', and an article, stands between the first one's words and the second."""
     words = _between(first, second, index)
     return not words or (words[-1] in ("and", "or", ",") and len(words) <= BETWEEN)
@@ -52,7 +67,7 @@ def joined(items: Sequence[Earlier], index: ArticleIndex, are_bodies: bool = Fal
             continue
         words = _between(first, second, index)
         before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
-        of_more = before is not None and is_next(before, first, index)
+        of_more = before is not None and _is_next(before, first, index)
         are_two = are_bodies or first.actor.code != second.actor.code
         if words[-1:] == ["and"] and len(words) <= BETWEEN and not BEHIND & {*words} and are_two and not of_more:
             return first.actor, second.actor
@@ -78,7 +93,7 @@ def listed(items: Sequence[Earlier], index: ArticleIndex) -> list[tuple[Actor, .
     """The lists of which the items are ("Egypt, Kuwait and Oman"), of actors of different codes; one that stands alone, too."""
     runs: list[dict[str, Actor]] = []
     for number, item in enumerate(items):
-        if number == 0 or not is_next(items[number - 1], item, index):
+        if number == 0 or not _is_next(items[number - 1], item, index):
             runs.append({})
         runs[-1].setdefault(str(item.actor.code), item.actor)
     return [tuple(run.values()) for run in runs]

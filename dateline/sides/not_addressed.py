@@ -62,8 +62,8 @@ NOT_OWN = "not the initiator's own: whose is not told"
 
 def addressing(mention: Mention) -> Mention:
     """The mention without recipients that are but the subject of what is said of the own side: "warned that Rome would act",
-    "promised that his country will help". Who must act or did wrong is
-    meant, told so or not: "demanded that the government go"."""
+    "promised that his country will help". Who must act or did wrong is meant, told so or not: "demanded that the
+    government go"."""
     doers = codes_of(arguments_of(mention, "initiator"))
 
     def is_subject(argument: Argument) -> bool:

@@ -70,8 +70,8 @@ def hosted(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def held(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """People are arrested, freed on bail or from jail, and things banned, by the authorities of the place, not
-    deported by those of where they are sent."""
+    """People are arrested, freed on bail or from jail, and things banned, by the authorities of the place, not deported by
+    those of where they are sent."""
     own = mentions[number]
     if not (own.type in BY_AUTHORITY or _is_from_custody(own)) or arguments_of(own, "initiator"):
         return None

@@ -16,7 +16,7 @@ from dateline.dating.answered import is_answered
 from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
 from dateline.dating.complaints import is_of_the_act
 from dateline.dating.counted_in import is_up_to_now
-from dateline.dating.days_of_words import day_of_answer, is_of_the_words
+from dateline.dating.days_of_answers import day_of_answer, is_of_the_answer
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.gone_before import day_of_next_step
 from dateline.dating.pictured import day_of_picture, is_of_an_old_picture
@@ -143,8 +143,8 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
     is_written = status not in BEGUN and of_the_dateline(text, start, words.span.end)
-    is_of_words = is_beside and (is_written or is_of_the_words(text, trigger, words.span, status))
-    is_its = hangs or is_its or is_a_nouns or is_of_words
+    is_others = is_beside and (is_written or is_of_the_answer(text, trigger, words.span, status))
+    is_its = hangs or is_its or is_a_nouns or is_others
     is_its = is_its or is_of_an_old_picture(text, trigger, start, when, dates.published_on)
     return is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
 

@@ -86,9 +86,9 @@ def likely_dates(
 
 
 def is_weighed(event: Event) -> bool:
-    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, its
-    line of a chronology or its heading dates it, it stands in an entry of a live page that gives no other day, or is
-    told of the subject of another verb."""
+    """Whether the event's date is a matter of chance: not where a note corrects it, its text moves it, it began then, its line
+    of a chronology or its heading dates it, it stands in an entry of a live page that gives no other day, or is told of the
+    subject of another verb."""
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 

@@ -101,8 +101,8 @@ def _likely_casts(
     event: Event, own: Sequence[Mention], likely: Chances, met: Mapping[str, Sequence[Actor]], foes: AbstractSet[str]
 ) -> Casts:
     """Both sides of an event without the unlikely and with the likely, the likeliest first of those who come; `own` are its
-    mentions. No name comes to a side that stands on the other, none of the `foes` to those who are praised;
-    nobody without a code stands beside those who have one."""
+    mentions. No name comes to a side that stands on the other, none of the `foes` to those who are praised; nobody
+    without a code stands beside those who have one."""
     cast = {side: cast_of(event, side) for side in SIDES}
     kept = {side: [actor for actor in cast[side] if actor.code and likely[side][actor.code] >= STAYS] for side in SIDES}
     names = {actor.name for side in SIDES for actor in kept[side]}

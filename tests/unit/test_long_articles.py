@@ -12,8 +12,8 @@ from dateline.actors.gazetteer import Match, load_gazetteer, scan
 from dateline.actors.words import tokenize
 from dateline.records import Actor
 from dateline.resolve.articles import index_article
-from dateline.resolve.colleagues import joint
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.listed import joint
 from dateline.resolve.namesakes import told_apart
 from tests.unit.marked_articles import marked_mentions
 

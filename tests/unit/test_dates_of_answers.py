@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dating.days_of_words import ANSWERED_LATER
+from dateline.dating.days_of_answers import ANSWERED_LATER
 from dateline.records import Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates

@@ -8,7 +8,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.complaints import JUDGED
 from dateline.records import Span
 
-__all__ = ["ANSWERED_LATER", "day_of_answer", "is_of_the_words"]
+__all__ = ["ANSWERED_LATER", "day_of_answer", "is_of_the_answer"]
 
 ANSWERED_LATER = "when it was that somebody answered is told, not when it was"  # as a DateSpan's reason
 
@@ -42,7 +42,7 @@ JUDGED_NOUN = re.compile(rf"{OBJECT}(?:(?!(?:and|as|but|by|in|of|or|to|with) )[\
 JUDGED_CLAUSE = re.compile(rf"{OBJECT}(?P<noun>[^,;:]+?),? (?:(?:[a-z]+ )?which|that) (?:(?!and )[\w’'-]+ ){{0,5}}")
 
 
-def is_of_the_words(text: str, trigger: Span, span: Span, status: str) -> bool:
+def is_of_the_answer(text: str, trigger: Span, span: Span, status: str) -> bool:
     """Whether the date at `span` is that on which what the trigger tells was answered."""
     if status == "negated":
         return False
