@@ -1,8 +1,10 @@
 """What rules give and take on articles with all their events labelled, which are read with and without each of them.
 
-A rule is a function of the library: without it there is False, None or nothing where it would answer, or what it was given where
-it would mend that. Printed for each: in how many articles it matters, and how many events more are right with it than without it.
-A rule that takes more than it gives, or matters nowhere, is one to look at. The tagger reads each article once.
+A rule is a function of the library that says yes or no, finds something or nothing, or mends what it is given: without it there
+is False, None or nothing where it would answer, or what it was given where it would mend that. One that always answers with
+something new (a text, a number, a date) cannot be without its answer, and matters nowhere by these figures. Printed for each: in
+how many articles it matters, and how many events more are right with it than without it. A rule that takes more than it gives, or
+matters nowhere, is one to look at. The tagger reads each article once.
 Example: .venv/bin/python bench/rules.py resolve.pairs:pair_behind dating.asides:is_aside --gold models/pages
 """
 
@@ -59,7 +61,7 @@ def without(rule: Any) -> Callable[..., Any]:
 
 
 def _unmended(given: Sequence[Any], answer: Any) -> Any:
-    """Of an answer: what was given of its kind, else an empty one; a text or a number stays."""
+    """Of an answer: what was given of its kind, else an empty collection; another answer stays, and so do a text and a number."""
     if isinstance(answer, str | int | float):
         return answer
     for each in given:
@@ -68,11 +70,11 @@ def _unmended(given: Sequence[Any], answer: Any) -> Any:
             return each
         if are_alike and type(each[0]) is type(answer[0]) and not isinstance(each[0], str):
             return each
-    return type(answer)() if isinstance(answer, list | set | frozenset | dict | tuple) else answer
+    return type(answer)() if type(answer) in (list, set, frozenset, dict, tuple) else answer
 
 
 def silence(rule: Any) -> None:
-    """Let `without` stand for the rule in all modules of the library, also in their tables of rules."""
+    """Let `without` stand for the rule in all modules of the library, also in tuples of rules."""
     stand_in = without(rule)
     for each in pkgutil.walk_packages(dateline.__path__, "dateline."):
         module = importlib.import_module(each.name)

@@ -4,7 +4,7 @@ import re
 from collections.abc import Iterator
 from functools import cache
 
-from dateline.actors.tables import Entry, Role, day, rows
+from dateline.actors.tables import MILITANTS, Entry, Role, day, rows
 from dateline.actors.words import key_of, word_set
 
 __all__ = ["leader_entries", "nicknames"]
@@ -104,11 +104,11 @@ def _office_meaning(
     for length in range(len(words) - 1, 0, -1):
         for entry in index.get(" ".join(words[:length]), ()):
             if entry.kind == "group" and entry.code:
-                return (entry.code if entry.code == "IMG" else country), entry.sectors
+                return (entry.code if entry.code == MILITANTS else country), entry.sectors
             if entry.kind in BODIES and (entry.code == "NGO" or entry.sectors == ("GOV",)):
                 return country, entry.sectors
     if words[0] == "rebel":
-        return "IMG", ("REB",)
+        return MILITANTS, ("REB",)
     best = max((roles[part] for part in _parts(words) if part in roles), key=lambda role: role.weight, default=None)
     return country, (best.sector,) if best else ("GOV",)
 

@@ -7,7 +7,7 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import ARTICLES, Phrase, covered
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name, written
 from dateline.actors.sectors import BODY_CODES, COUNTRIES, is_former, role_sectors, sectors_of
-from dateline.actors.tables import Entry
+from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.tenures import NEWS, choose_person, days_away, describe, standing
 from dateline.actors.titles import holders, is_meant, meant, present_office
 from dateline.actors.words import Token, key_of, word_set
@@ -19,7 +19,7 @@ RANKS = word_set("military_ranks")
 SOLDIERS = frozenset(("military ruler", "leader"))  # who rose by arms and keeps the rank: "Colonel Gadhafi"
 PARTICLES = word_set("name_particles")
 SENT = frozenset(("envoy", "negotiator", "mediator", "coordinator", "tsar", "czar"))
-OF_NO_STATE = BODY_CODES | {"IMG"}
+OF_NO_STATE = BODY_CODES | {MILITANTS}
 OWNERS = (*(kind for kind in COUNTRIES if kind != "disputed"), "organisation")  # who leads disputed land acts for others
 LED = frozenset(("group", "party", "institution"))
 REIGNING = frozenset(("king", "prince", "emir", "sultan", "sheikh", "sheik", "queen", "princess"))
@@ -105,7 +105,7 @@ def _person_reading(phrase: Phrase, match: Match, tenures: tuple[Entry, ...], on
     owned = match.end < phrase.cut and (phrase.tokens[match.end].key == "'s" or after)
     if owned and after:
         sectors = sectors_of(phrase, Entry(best.name, best.code, "country", ("GOV",)))
-        code = "IMG" if sectors[:1] == ("REB",) else best.code
+        code = MILITANTS if sectors[:1] == ("REB",) else best.code
         return Reading(phrase_name(phrase, None), code, sectors, f"under {best.name}, {describe(best, on)}", best)
     sectors = ("ELI",) if is_former(phrase) else standing(tenures, on)
     present = present_office(phrase, match, tenures) if sectors == ("ELI",) else ()

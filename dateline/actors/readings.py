@@ -25,7 +25,7 @@ from dateline.actors.sectors import (
 )
 from dateline.actors.servants_of_bodies import is_envoy, serves_a_body
 from dateline.actors.subject_matter import DEALT_WITH, POSTED, are_posted, is_for_or_against, is_judged
-from dateline.actors.tables import Entry
+from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 
 __all__ = ["NO_TABLE", "UNKNOWN", "read"]
@@ -91,7 +91,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     telling = (armed_behind(phrase), *(role for role in phrase.roles if role.start < phrase.cut))
     armed = entry is None and any(role.key in ARMED for role in telling if role)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
-        code, reason = "IMG", f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
+        code, reason = MILITANTS, f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
     if entry and entry.code == "EUR" and entry.kind in COUNTRIES and (private := code_of_private(phrase, sectors)):
         code, reason = private, "a private body of several states; 'European' names no organ of the Union"
     return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)

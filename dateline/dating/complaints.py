@@ -7,9 +7,7 @@ from datetime import date
 from dateline.dates.answering import ANSWERING
 from dateline.records import DateSpan
 
-__all__ = [
-    "ACT", "DETERMINER", "HARM", "JUDGED", "NEWS", "OCCASION", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act",
-]  # fmt: skip
+__all__ = ["ACT", "DETERMINER", "HARM", "JUDGED", "NEWS", "OCCASION", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act"]
 
 COMPLAINT = (
     r"\b(?:accus|blam|charg|condemn|critici[sz]|demand|denounc|deplor|den(?:y|ie)|expel|expul|impos(?!s)|indict|rebuk|recall"

@@ -44,11 +44,7 @@ JUDGED_CLAUSE = re.compile(rf"{OBJECT}(?P<noun>[^,;:]+?),? (?:(?:[a-z]+ )?which|
 
 def is_of_the_answer(text: str, trigger: Span, span: Span, status: str) -> bool:
     """Whether the date at `span` is that on which what the trigger tells was answered."""
-    if status == "negated":
-        return False
-    verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
-    is_judged = judgement is not None and _is_told_of_judgement(text, trigger, span, judgement)
-    return is_judged or (verb is not None and _is_told_of_answer(text, trigger, span, verb))
+    return status != "negated" and _is_told_of(text, trigger, span, _verb_of_answer(text, trigger), _judgement(text, trigger))
 
 
 def day_of_answer(text: str, trigger: Span, published: date | None) -> date | None:
@@ -56,13 +52,14 @@ def day_of_answer(text: str, trigger: Span, published: date | None) -> date | No
     verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
     if verb is None and judgement is None:
         return None
-    days = (
-        when.earliest
-        for place, when in find_dates(text, published)
-        if (verb is not None and _is_told_of_answer(text, trigger, place, verb))
-        or (judgement is not None and _is_told_of_judgement(text, trigger, place, judgement))
-    )
+    days = (when.earliest for place, when in find_dates(text, published) if _is_told_of(text, trigger, place, verb, judgement))
     return min((day for day in days if day), default=None)
+
+
+def _is_told_of(text: str, trigger: Span, span: Span, verb: int | None, judgement: Span | None) -> bool:
+    """Whether the date at `span` is told of either, if there is one."""
+    is_of_verb = verb is not None and _is_told_of_answer(text, trigger, span, verb)
+    return is_of_verb or (judgement is not None and _is_told_of_judgement(text, trigger, span, judgement))
 
 
 def _is_told_of_answer(text: str, trigger: Span, span: Span, verb: int) -> bool:

@@ -11,13 +11,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 
-__all__ = [
-    "THEN_CAME",
-    "came_first",
-    "day_of_next_step",
-    "is_of_the_clause_around",
-    "is_of_the_next_step",
-]
+__all__ = ["THEN_CAME", "came_first", "day_of_next_step", "is_of_the_clause_around", "is_of_the_next_step"]
 
 THEN_CAME = "told before what its sentence tells of a day long over"  # as a DateSpan's reason
 

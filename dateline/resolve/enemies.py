@@ -6,6 +6,7 @@ from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.reading_names import Reading
+from dateline.actors.tables import MILITANTS
 from dateline.resolve.articles import ArticleIndex, leading_two
 from dateline.resolve.cases import Case
 from dateline.resolve.clauses import own_subject
@@ -82,5 +83,5 @@ def _are_at_odds(sides: Sequence[str], index: ArticleIndex) -> bool:
 def _are_alone(index: ArticleIndex) -> bool:
     """Whether armed groups are not told of nearly as often as the two sides, so that a foe may be theirs."""
     armed = sum(role.role.sector in FIGHTERS for role in index.roles)
-    armed += sum(any(entry.code == "IMG" for entry in match.entries) for match in index.names)
+    armed += sum(any(entry.code == MILITANTS for entry in match.entries) for match in index.names)
     return index.counts[1][1] >= FEW * armed

@@ -31,8 +31,8 @@ def test_his_release_is_of_the_one_who_is_held(text: str, phrases: list[str]) ->
 
 
 def test_a_president_may_be_held() -> None:
-    text = "Soldiers seized President Vladimir Putin on Sunday. {} demanded his release."
-    assert name(text.format("Joe Biden"), "President Vladimir Putin", "Joe Biden", "his") == "Vladimir Putin"
+    text = "Soldiers seized President Vladimir Putin on Sunday. Joe Biden demanded his release."
+    assert name(text, "President Vladimir Putin", "Joe Biden", "his") == "Vladimir Putin"
 
 
 def test_who_asks_is_not_meant_where_nobody_else_is_named() -> None:

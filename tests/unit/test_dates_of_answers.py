@@ -66,27 +66,27 @@ def test_what_is_answered_on_its_own_day_has_it() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "status", "expected"),
+    ("text", "status"),
     [
-        ("Peru did not [expel] the envoy on Monday, the ministry said on Tuesday.", "negated", MONDAY),
-        ("Peru did not [expel] the envoy, the ministry said on Monday.", "negated", MONDAY),
-        ("Peru has not [recalled] its envoy, its foreign minister said on Monday.", "negated", MONDAY),
-        ("Peru did not [ask] Chile to free him, the ministry said on Monday.", "negated", MONDAY),
-        ("Peru refused on Monday to [free] two men, it said.", "negated", MONDAY),
-        ("Peru has cancelled [talks] with Chile, the ministry said on Monday.", "negated", MONDAY),
-        ("Peru's [talks] with Chile have been called off, the ministry said on Monday.", "negated", MONDAY),
-        ("Peru [freed] no prisoners on Monday, the Red Cross said.", "negated", MONDAY),
-        ("Peru's guns were [shelling] Arica, residents said on Monday.", "ongoing", MONDAY),
-        ("[Talks] between Peru and Chile are under way in Quito, a minister said on Monday.", "ongoing", MONDAY),
-        ("Peru is still [deporting] Chileans, Santiago said on Monday.", "ongoing", MONDAY),
-        ("Peru regularly [shells] posts near Arica, Santiago said on Monday.", "ongoing", MONDAY),
-        ("Peru and Chile have been in [talks] for weeks, a minister said on Monday.", "ongoing", MONDAY),
-        ("Peru has [recalled] its envoy, the ministry said on Monday.", "occurred", MONDAY),
-        ("Peru said on Monday it has [recalled] its envoy.", "occurred", MONDAY),
+        ("Peru did not [expel] the envoy on Monday, the ministry said on Tuesday.", "negated"),
+        ("Peru did not [expel] the envoy, the ministry said on Monday.", "negated"),
+        ("Peru has not [recalled] its envoy, its foreign minister said on Monday.", "negated"),
+        ("Peru did not [ask] Chile to free him, the ministry said on Monday.", "negated"),
+        ("Peru refused on Monday to [free] two men, it said.", "negated"),
+        ("Peru has cancelled [talks] with Chile, the ministry said on Monday.", "negated"),
+        ("Peru's [talks] with Chile have been called off, the ministry said on Monday.", "negated"),
+        ("Peru [freed] no prisoners on Monday, the Red Cross said.", "negated"),
+        ("Peru's guns were [shelling] Arica, residents said on Monday.", "ongoing"),
+        ("[Talks] between Peru and Chile are under way in Quito, a minister said on Monday.", "ongoing"),
+        ("Peru is still [deporting] Chileans, Santiago said on Monday.", "ongoing"),
+        ("Peru regularly [shells] posts near Arica, Santiago said on Monday.", "ongoing"),
+        ("Peru and Chile have been in [talks] for weeks, a minister said on Monday.", "ongoing"),
+        ("Peru has [recalled] its envoy, the ministry said on Monday.", "occurred"),
+        ("Peru said on Monday it has [recalled] its envoy.", "occurred"),
     ],
 )
-def test_what_was_not_then_or_was_done_then_has_its_day(text: str, status: str, expected: tuple[str, str]) -> None:
-    assert interval(dated(text, status=status)) == expected
+def test_what_was_not_then_or_was_done_then_has_its_day(text: str, status: str) -> None:
+    assert interval(dated(text, status=status)) == MONDAY
 
 
 @pytest.mark.parametrize(
@@ -127,17 +127,17 @@ def test_nor_is_the_day_on_which_it_was_condemned_that_of_what_is_condemned(text
 
 
 @pytest.mark.parametrize(
-    ("text", "expected"),
+    "text",
     [
-        ("Kenya on Tuesday condemned Peru's [raid] on Monday on a camp near Arica.", MONDAY),
-        ("Kenya on Tuesday condemned the shelling, which [killed] nine Chileans on Monday.", MONDAY),
-        ("Kenya on Monday [condemned] Peru's raid on a camp near Arica.", MONDAY),
-        ("Peru shelled Arica on Monday, and Kenya condemned the [attack], which killed nine.", MONDAY),
-        ("Peru on Monday bombed Arica, which [killed] nine, and Kenya condemned the raid.", MONDAY),
-        ("Kenya on Monday condemned the raid that killed nine Chileans and [recalled] its envoy.", MONDAY),
-        ("Kenya on Monday condemned the raid, which killed nine Chileans, and [recalled] its envoy.", MONDAY),
-        ("Kenya on Monday condemned Peru and [expelled] two consuls.", MONDAY),
+        "Kenya on Tuesday condemned Peru's [raid] on Monday on a camp near Arica.",
+        "Kenya on Tuesday condemned the shelling, which [killed] nine Chileans on Monday.",
+        "Kenya on Monday [condemned] Peru's raid on a camp near Arica.",
+        "Peru shelled Arica on Monday, and Kenya condemned the [attack], which killed nine.",
+        "Peru on Monday bombed Arica, which [killed] nine, and Kenya condemned the raid.",
+        "Kenya on Monday condemned the raid that killed nine Chileans and [recalled] its envoy.",
+        "Kenya on Monday condemned the raid, which killed nine Chileans, and [recalled] its envoy.",
+        "Kenya on Monday condemned Peru and [expelled] two consuls.",
     ],
 )
-def test_but_what_is_told_beside_it_has_its_day(text: str, expected: tuple[str, str]) -> None:
-    assert interval(dated(text)) == expected
+def test_but_what_is_told_beside_it_has_its_day(text: str) -> None:
+    assert interval(dated(text)) == MONDAY

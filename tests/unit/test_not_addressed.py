@@ -109,14 +109,11 @@ def test_parties_of_an_election_or_of_the_only_state_are_at_home(before: str) ->
 
 
 @pytest.mark.parametrize(
-    ("kind", "trigger", "by", "to", "code"),
-    [
-        ("diplomat_expulsion", "expelled", "Germany", "two Germans", None),
-        ("sanctions_imposed", "punished", "Sanaa", "Aden", None),
-    ],
+    ("kind", "trigger", "by", "to"),
+    [("diplomat_expulsion", "expelled", "Germany", "two Germans"), ("sanctions_imposed", "punished", "Sanaa", "Aden")],
 )
-def test_no_state_expels_its_own(kind: str, trigger: str, by: str, to: str, code: str | None) -> None:
-    assert told(f"{by} {trigger} {to} on Monday.", kind, trigger, by, to) == [[code]]
+def test_no_state_expels_its_own_or_imposes_sanctions_on_them(kind: str, trigger: str, by: str, to: str) -> None:
+    assert told(f"{by} {trigger} {to} on Monday.", kind, trigger, by, to) == [[None]]
 
 
 @pytest.mark.parametrize(
