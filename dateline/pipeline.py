@@ -132,12 +132,11 @@ def _stored(database_url: str, article: Article, extraction: Extraction, run_id:
             relink(connection, extraction.model, reports_of(connection, extraction.model, article.article_id))
 
 
-def with_news(database_url: str, windows: list[tuple[str, str]], model: str | None = None) -> list[tuple[str, str]]:
+def with_news(database_url: str, windows: list[tuple[str, str]], model: str) -> list[tuple[str, str]]:
     """Those of the windows in which something is not linked yet; the first one at least, with which the rest that is to be linked
     anew is."""
-    name = chosen_name(model)
     with connect(database_url) as connection:
-        return [days for days in windows if fresh_days(connection, name, *map(_day, days))] or windows[:1]
+        return [days for days in windows if fresh_days(connection, model, *map(_day, days))] or windows[:1]
 
 
 def link(

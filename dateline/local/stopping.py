@@ -42,7 +42,8 @@ class StopRequest:
 def ended_in_order() -> Iterator[None]:
     """Within the block SIGTERM and a closed terminal end the process as Ctrl-C does: all that is open is closed. The status is
     128 and the number of the signal, as shells tell it. One that is ignored (nohup) or taken over by somebody stays so."""
-    taken = [number for number in _ENDING if _is_ours() and signal.getsignal(number) is signal.SIG_DFL]
+    is_main = threading.current_thread() is threading.main_thread()  # no other may take signals over
+    taken = [number for number in _ENDING if is_main and signal.getsignal(number) is signal.SIG_DFL]
 
     def end(number: int, _frame: FrameType | None) -> None:
         for each in taken:
@@ -56,8 +57,3 @@ def ended_in_order() -> Iterator[None]:
     finally:
         for number in taken:
             signal.signal(number, signal.SIG_DFL)
-
-
-def _is_ours() -> bool:
-    """Whether this thread may take signals over, which only the main one may."""
-    return threading.current_thread() is threading.main_thread()

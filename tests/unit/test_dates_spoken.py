@@ -2,8 +2,7 @@
 
 import pytest
 
-from dateline.dates import resolve_date
-from tests.unit.dates_found import PUBLISHED, found
+from tests.unit.dates_found import found
 
 MONDAY = "2024-03-11/2024-03-11"
 
@@ -65,9 +64,3 @@ def test_other_days_and_weeks_count_from_it(text: str, phrase: str, days: str) -
 )  # fmt: skip
 def test_else_today_is_the_day_of_publication(text: str) -> None:
     assert found(text)["today"] == "2024-03-13/2024-03-13"
-
-
-def test_what_was_done_on_the_day_of_the_speaker_lay_not_ahead_of_him() -> None:
-    text = '"Fiji expelled two Tongans today," its premier said on Monday.'
-    when = resolve_date(text, text.index("today"), text.index(","), PUBLISHED)
-    assert (str(when.earliest), when.reason) == ("2024-03-11", None)

@@ -1,4 +1,4 @@
-"""Whose single captives are of whom no word tells it, and who frees the other half of a swap."""
+"""Whose single captives are of whom no word tells it."""
 
 import pytest
 

@@ -1,4 +1,4 @@
-"""Who recalls what is no envoy calls none home."""
+"""Who recalls what is no envoy calls none home; an occupied place repeats no attack."""
 
 import pytest
 
