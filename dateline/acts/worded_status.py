@@ -64,10 +64,10 @@ HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 # "When the envoy lands in Suva on Monday, he will be met": not yet.
 WHEN = re.compile(r"(?:.*[—–-] )?(?:(?:And|But|So) )?When (?P<clause>[^,;:]*)$", re.DOTALL)
 WILL = re.compile(r"(?P<clause>[^,;:]*), [^;:.]*?\b(?:will|won[’']t|(?:is|are) (?:due |expected )?to)\b")
-# "A summit in Lima next month", "at their talks, which open on Friday".
+# "A summit in Lima next month", "at their talks, which open on Friday"; not "had talks on Monday before the games, which open on".
 AHEAD = re.compile(
     r"(?: (?:at|in|with) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)* next (?:week|month|year)\b"
-    r"|[^,.;:]{0,60}, which (?:open|begin|start)s? on\b"
+    r"|(?: (?!(?:about|after|ahead|and|before|for|on|over|to)\b)[^\s,.;:]+){0,8}, which (?:open|begin|start)s? on\b"
 )
 
 
@@ -120,7 +120,7 @@ def _lies_ahead(trigger: str, before: str, behind: str) -> bool:
     clause of the future."""
     opened, closed = WHEN.match(before), WILL.match(behind)
     is_to_come = opened and closed and last_cue(f"{opened['clause']}{trigger}{closed['clause']}", 0) != "past"
-    return bool(is_to_come or AHEAD.match(behind))
+    return bool(is_to_come or (last_cue(trigger, 0) != "past" and AHEAD.match(behind)))
 
 
 def _is_weighed(trigger: str, before: str, behind: str) -> bool:
