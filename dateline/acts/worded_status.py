@@ -64,11 +64,13 @@ HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 # "When the envoy lands in Suva on Monday, he will be met": not yet.
 WHEN = re.compile(r"(?:.*[—–-] )?(?:(?:And|But|So) )?When (?P<clause>[^,;:]*)$", re.DOTALL)
 WILL = re.compile(r"(?P<clause>[^,;:]*), [^;:.]*?\b(?:will|won[’']t|(?:is|are) (?:due |expected )?to)\b")
-# "A summit in Lima next month", "at their talks, which open on Friday"; not "had talks on Monday before the games, which open on".
+# "A summit in Lima next month", "at their talks, which open on Friday"; not "had talks on Monday before the games, which".
 AHEAD = re.compile(
     r"(?: (?:at|in|with) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)* next (?:week|month|year)\b"
     r"|(?: (?!(?:about|after|ahead|and|before|for|on|over|to)\b)[^\s,.;:]+){0,8}, which (?:open|begin|start)s? on\b"
 )
+# "Accepted an invitation from the king to visit Suva".
+ACCEPTS = re.compile(r"accept(?:s|ed|ing)?\b[^.;]*?\binvitation\b[^.;]*? to (?:[\w-]+ ){0,3}?(?:visit|travel|come|go)\b")
 
 
 def by_words_of_status(mention: Mention) -> Mention:
@@ -110,6 +112,8 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     if CLOSE_TO.search(before) or (mention.type not in SPEECH and _is_weighed(trigger, before, behind)):
         return "possible"
     if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
+        return "planned"
+    if mention.type == "visit" and ACCEPTS.match(trigger + behind):
         return "planned"
     is_agreed = AGREES.match(trigger) and TO_DO.match(behind) and mention.type not in SPEECH | {"agreement", "ceasefire"}
     return "planned" if is_agreed else None

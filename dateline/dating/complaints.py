@@ -5,9 +5,12 @@ import re
 from datetime import date
 
 from dateline.dates.answering import ANSWERING
-from dateline.records import DateSpan
+from dateline.records import DateSpan, Span
 
-__all__ = ["ACT", "DETERMINER", "HARM", "JUDGED", "NEWS", "OCCASION", "OF_AN_ACT", "OTHERWISE", "SOON", "is_of_the_act"]
+__all__ = [
+    "ACT", "DETERMINER", "HARM", "JUDGED", "NEWS", "OCCASION", "OF_AN_ACT", "OTHERWISE", "SOON",
+    "is_of_an_old_act", "is_of_the_act",
+]  # fmt: skip
 
 COMPLAINT = (
     r"\b(?:accus|blam|charg|condemn|critici[sz]|demand|denounc|deplor|den(?:y|ie)|expel|expul|impos(?!s)|indict|rebuk|recall"
@@ -86,6 +89,7 @@ HARM = re.compile(r"(?:kill|wound|injur|destroy|damag)\w*|die[ds]?\b", re.IGNORE
 # are told.
 NEWS, SOON, LONG = 2, 7, 365
 COARSE = ("month", "season", "quarter")  # of the month before nobody tells the news of these days
+ENDED = re.compile(r"[.!?][”\"’)]*\s*$|[a-z0-9)][.!?][”\"’)]* +[A-Z]")  # a sentence
 
 
 def is_of_the_act(before: str, when: DateSpan, published: date | None) -> bool:
@@ -97,3 +101,17 @@ def is_of_the_act(before: str, when: DateSpan, published: date | None) -> bool:
     is_late = days >= SOON or (days > 0 and when.precision in COARSE)
     is_complaint = is_late and days <= LONG and COMPLAINED.search(before) is not None
     return is_complaint or (NEWS <= days <= LONG and ANSWERED.search(before) is not None)
+
+
+def is_of_an_old_act(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
+    """Whether the date that begins at `start` is of a year gone by and of an act of which the first sentence of the article
+    complains: "Oslo recalled its envoy over a hacking in 2021". Further on both are told of that year."""
+    if published is None or when.latest is None or when.latest.year >= published.year or (published - when.latest).days < SOON:
+        return False
+    return COMPLAINED.search(text[trigger.start : start]) is not None and _opens(text, trigger.start)
+
+
+def _opens(text: str, at: int) -> bool:
+    """Whether the sentence around `at` is the first of its article, behind headlines and a dateline at most."""
+    line = text.rfind("\n", 0, at) + 1
+    return not any(ENDED.search(each) for each in text[:line].splitlines()) and ENDED.search(text, line, at) is None

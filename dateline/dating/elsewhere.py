@@ -4,6 +4,7 @@ from its clause, of what it remarks on, of the clause around it, of the entry of
 from datetime import date
 
 from dateline.dating.asides import is_aside
+from dateline.dating.complaints import is_of_an_old_act
 from dateline.dating.counted_in import is_period_counted_in
 from dateline.dating.due import is_of_what_will_begin
 from dateline.dating.gone_before import is_of_the_clause_around, is_of_the_next_step
@@ -32,6 +33,7 @@ QUESTIONS = (
     is_time_of_entry,
     is_remarked_on,
     is_of_no_war,
+    is_of_an_old_act,
     is_of_what_was_said,
     is_before_a_picture,
     is_of_the_crowd,

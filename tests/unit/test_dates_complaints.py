@@ -168,6 +168,19 @@ def test_an_arrest_an_apology_a_protest_and_what_is_called_off_keep_a_day_of_the
     assert told(text)[0] == first
 
 
+@pytest.mark.parametrize(
+    ("text", "year"),
+    [
+        ("Peru [imposed] sanctions on Chile over the annexation of Arica in 2014.", "2014"),
+        ("Peru [recalled] its envoy over a cyberattack in 2021.", "2021"),
+    ],
+)
+def test_the_year_of_an_old_act_is_not_that_of_a_complaint_that_opens_its_article(text: str, year: str) -> None:
+    for before in ("", "Envoy leaves Arica\n", "LIMA (Atlas) - "):
+        assert told(text, before=before) == told(text, argument=year, before=before) == (None, None)
+    assert told(text, before="Chile's envoy left on Monday. ")[0] == f"{year}-01-01"
+
+
 def test_the_story_goes_on_with_the_day_of_a_complaint() -> None:
     before = "In May, Peru accused Chile of the shelling of its villages. "
     assert told("Chile [denied] the charge.", before=before) == ("2023-05-01", "2023-05-31")

@@ -102,3 +102,16 @@ def test_whose_measures_are_taken_over_is_not_their_target(text: str, marked: st
 )
 def test_who_asks_for_a_sitting_takes_no_part(text: str, marked: str, told: str) -> None:
     assert cast(without_requester(one(text, marked, "meeting"))) == told
+
+
+@pytest.mark.parametrize(
+    ("text", "marked", "told"),
+    [
+        ("Togo took up the invitation from Chad to [visit] Oman.", "i:Chad r:Oman", " -> Oman"),
+        ("Togo accepted Chad's kind invitation to [visit] Oman.", "i:Chad r:Oman", " -> Oman"),
+        ("The invitation by Oman pleased Chad, who [visited] it.", "i:Chad r:Oman", "Chad -> Oman"),
+        ("Togo handed Chad an invitation to [visit] Oman.", "i:Chad r:Oman", "Chad -> Oman"),
+    ],
+)
+def test_who_invites_is_no_visitor(text: str, marked: str, told: str) -> None:
+    assert cast(without_requester(one(text, marked, "visit"))) == told

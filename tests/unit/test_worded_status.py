@@ -163,6 +163,8 @@ def test_what_would_have_been_has_not(text: str, status: str) -> None:
         ("At their [meeting] in Apia, which opened on Friday, they shook hands.", "meeting", "occurred"),
         ("When the premier [landed] in Suva on Monday, nobody knew if he will stay.", "visit", "occurred"),
         ("When the premier [visits] Suva, crowds gather.", "visit", "occurred"),
+        ("The premier [accepted] an invitation from the king to visit Suva in May.", "visit", "planned"),
+        ("The premier [accepted] the invitation and went to Suva.", "visit", "occurred"),
         ("When the [sanctions] bite, Tonga will give in.", "sanctions_imposed", "occurred"),
     ],
 )
