@@ -113,10 +113,15 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
         return "possible"
     if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
         return "planned"
-    if mention.type == "visit" and ACCEPTS.match(trigger + behind):
-        return "planned"
-    is_agreed = AGREES.match(trigger) and TO_DO.match(behind) and mention.type not in SPEECH | {"agreement", "ceasefire"}
-    return "planned" if is_agreed else None
+    return "planned" if _is_agreed(mention, behind) else None
+
+
+def _is_agreed(mention: Mention, behind: str) -> bool:
+    """Whether it is told as what somebody agrees to do, or accepts an invitation to."""
+    words = mention.trigger.text
+    if mention.type == "visit" and ACCEPTS.match(words + behind):
+        return True
+    return bool(AGREES.match(words) and TO_DO.match(behind)) and mention.type not in SPEECH | {"agreement", "ceasefire"}
 
 
 def _lies_ahead(trigger: str, before: str, behind: str) -> bool:

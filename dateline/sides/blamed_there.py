@@ -1,19 +1,20 @@
 """Whom those blame who condemn what a state does at home: "condemned the jailing of reporters in Chad" and "criticised the
-treatment of nomads in Chad" blame Chad, "condemned hate crimes in Chad" does not."""
+treatment of nomads in Chad" blame Chad, "condemned hate crimes in Chad" does not; nor is Chad's king blamed whom somebody tells
+that he condemns a raid in Chad."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.complements import is_charge
-from dateline.sides.sentence_words import DIRECTLY, sentence_end, words_behind, words_between
+from dateline.sides.sentence_words import DIRECTLY, sentence_end, words_before, words_behind, words_between
 from dateline.sides.soil import BY_AUTHORITY, Lent
 
-__all__ = ["blamed_at_home", "blamed_there"]
+__all__ = ["blamed_at_home", "blamed_there", "without_hearers"]
 
 AT_HOME = "what a state does at home"  # a reason
 DEEDS = (
@@ -25,6 +26,10 @@ DEEDS = (
 )
 UP_TO = r"(?:(?!(?:after|and|but|by|from|in|that|which|who|with)\b)[\w’'-]+ ){0,6}?"
 IN_A_STATE = re.compile(rf"\W*(?:(?:about|against|at|over) )?{UP_TO}{DEEDS} {UP_TO}in (?:the )?", re.IGNORECASE)
+TELLS = re.compile(r"(?:assur|inform|t[eo]l[dl])", re.IGNORECASE)
+TOLD_THAT = re.compile(r"\b(?:assured?|inform(?:ed|s)?|told|tells) [^;:.]+? that (?:[\w’'-]+ ){1,5}$")
+HIS = re.compile(r"\b(?:its|his|her|their) (?:[\w-]+ )*$")
+CONDEMNED = re.compile(r"^ [^;:.]*? that (?:[\w’'-]+ ){1,5}(?:condemn|denounc|deplor)\w*")
 # Who also does such things, and is no state.
 OTHERS = re.compile(
     r"\b(?:cartel|gang|gunm[ae]n|insurgent|Islamic State|jihadist|kidnapper|militant|militia|pirate|rebel|separatist|terrorist"
@@ -58,3 +63,25 @@ def blamed_at_home(mention: Mention, index: ArticleIndex | None) -> Mention:
     span = Span(place.at, place.at + len(place.name), index.text[place.at : place.at + len(place.name)])
     actor = Actor(state_names()[place.code], place.code, "GOV", ("GOV",), AT_HOME)
     return replace(mention, arguments=(*mention.arguments, Argument("recipient", span, mention.confidence, (actor,))))
+
+
+def without_hearers(own: Mention, mentions: Sequence[Mention]) -> Mention:
+    """The mention without who is told that somebody condemns an attack which struck him, and is not said to be his: "told
+    Chad's king that Lima condemned the attack in Abra"."""
+    is_telling = TELLS.match(own.trigger.text) is not None
+    if own.type != "accusation" or not (is_telling or TOLD_THAT.search(words_before(own, own.trigger))):
+        return own
+    behind = (m for m in mentions if m.type == "attack" and m.sentence == own.sentence and m.trigger.start >= own.trigger.end)
+    attack = next(behind, None)
+    if attack is None or arguments_of(attack, "initiator"):
+        return own
+    between = words_between(own, own.trigger.end, attack.trigger.start)
+    if HIS.search(between) or not DIRECTLY.fullmatch(CONDEMNED.sub("", between, count=1) if is_telling else between):
+        return own
+    struck = codes_of(arguments_of(attack, "recipient"))
+
+    def is_spared(argument: Argument) -> bool:
+        is_guess = all(actor.reason.startswith(IMPLIED_SIDES) for actor in argument.actors)
+        return argument.role == "recipient" and (is_telling or is_guess) and bool(codes_of((argument,)) & struck)
+
+    return replace(own, arguments=tuple(a for a in own.arguments if not is_spared(a)))

@@ -19,7 +19,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.appeals import is_of_an_appellant
-from dateline.sides.blamed_there import blamed_at_home
+from dateline.sides.blamed_there import blamed_at_home, without_hearers
 from dateline.sides.captors import is_of_who_asks
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
@@ -60,7 +60,8 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     acts = list(map(act_of, mentions))
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = list(map(act_of, mentions))
-    return tuple(m if _is_not_guessed(m) else _guessed(m, acts, main, index) for m in mentions)
+    told = tuple(m if _is_not_guessed(m) else _guessed(m, acts, main, index) for m in mentions)
+    return tuple(without_hearers(mention, told) for mention in told)
 
 
 def _guessed(mention: Mention, acts: Sequence[Act], main: str | None, index: ArticleIndex | None) -> Mention:

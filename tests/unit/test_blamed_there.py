@@ -1,10 +1,12 @@
 """Who condemns what a state does at home blames that state; for what others do there it is not blamed."""
 
+from dataclasses import replace
+
 import pytest
 
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention, Span
 from dateline.resolve.articles import index_article
-from dateline.sides.blamed_there import blamed_at_home, blamed_there
+from dateline.sides.blamed_there import blamed_at_home, blamed_there, without_hearers
 
 
 def spoken(text: str, verb: str = "condemned", code: str = "PER") -> Mention:
@@ -72,3 +74,24 @@ def test_but_not_in_another_clause_nor_for_another_act() -> None:
     assert there("Peru condemned the raid and welcomed the arrest of two men in Abeche.", "arrest") == []
     assert there("Peru condemned the raid after the arrest of two men in Abeche.", "arrest") == []
     assert there("Peru condemned the attack in Abeche.", "attack", "attack") == []
+
+
+@pytest.mark.parametrize(
+    ("text", "verb", "codes"),
+    [
+        ("Peru told Chad's king that it condemned the attack.", "told", []),
+        ("Peru told Chad's king that it condemned the attack.", "condemned", []),
+        ("Peru told Chad's king that it condemned his attack.", "told", ["TCD"]),
+        ("Peru told Chad's king that it condemned his attack.", "condemned", ["TCD"]),
+        ("Peru told Chad's king that it fears the attack.", "told", ["TCD"]),
+        ("Peru wrote to Chad and condemned the attack.", "condemned", ["TCD"]),
+    ],
+)
+def test_who_hears_that_what_struck_him_is_condemned_is_not_accused(text: str, verb: str, codes: list[str]) -> None:
+    said, at = spoken(text, verb), text.index("attack")
+    chad = Actor("Chad", "TCD", "GOV", ("GOV",), f"{IMPLIED_SIDES[0]}; country before it")
+    blame = replace(said, arguments=(*said.arguments, Argument("recipient", said.trigger, 0.9, (chad,))))
+    struck = (Argument("recipient", Span(at, at + 6, "attack"), 0.9, (chad,)),)
+    attack = Mention("attack", "occurred", Span(at, at + 6, "attack"), 0.9, struck, said.sentence)
+    found = without_hearers(blame, [blame, attack]).arguments
+    assert [actor.code for a in found if a.role == "recipient" for actor in a.actors] == codes
