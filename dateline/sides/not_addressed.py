@@ -56,23 +56,30 @@ RIVALS = re.compile(
     re.IGNORECASE,
 )
 VOTES = POLITICS | {"ballot", "campaign", "poll", "polls", "vote", "voted", "voters", "votes", "voting"}
+# "Complained that its envoys had been jailed": who was wronged is not accused.
+WRONGED = re.compile(
+    r" (?:(?:had|have|has) been|(?:was|were|is|are)(?: being)?) (?:[a-z]+ly )?(?!involved\b)(?:[a-z]+ed|beaten|held|shot|taken)\b"
+)
 SAID_THAT = re.compile(r" (?:[\w’'-]+ ){0,3}that (?:the |his |her |its |their )?")
 NOT_OWN = "not the initiator's own: whose is not told"
 
 
 def addressing(mention: Mention) -> Mention:
     """The mention without recipients that are but the subject of what is said of the own side: "warned that Rome would act",
-    "promised that his country will help". Who must act or did wrong is meant, told so or not: "demanded that the
-    government go"."""
+    "promised that his country will help". Who must act or did wrong is meant, told so or not: "demanded that the government go";
+    who was wronged is not: "complained that its envoys had been jailed"."""
     doers = codes_of(arguments_of(mention, "initiator"))
 
     def is_subject(argument: Argument) -> bool:
         if argument.role != "recipient" or not doers & codes_of((argument,)) or mention.sentence is None:
             return False
-        first = mention.sentence.start
-        return SAID_THAT.fullmatch(mention.sentence.text[mention.trigger.end - first : argument.span.start - first]) is not None
+        words, first = mention.sentence.text, mention.sentence.start
+        is_told_of = mention.type in TOLD_OF_SELF or (
+            mention.type == "accusation" and WRONGED.match(words, argument.span.end - first) is not None
+        )
+        return is_told_of and SAID_THAT.fullmatch(words[mention.trigger.end - first : argument.span.start - first]) is not None
 
-    kept = tuple(argument for argument in mention.arguments if mention.type not in TOLD_OF_SELF or not is_subject(argument))
+    kept = tuple(argument for argument in mention.arguments if not is_subject(argument))
     return mention if kept == mention.arguments else replace(mention, arguments=kept)
 
 

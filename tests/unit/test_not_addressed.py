@@ -126,3 +126,17 @@ def test_no_state_expels_its_own_or_imposes_sanctions_on_them(kind: str, trigger
 )
 def test_the_two_who_are_told_of_or_are_at_home_may_be_known(text: str, by: str, to: str, codes: list[str]) -> None:
     assert told(text, "demand", "urged", by, to) == [codes]
+
+
+@pytest.mark.parametrize(
+    ("said", "codes"),
+    [
+        ("had been jailed in Lima", []),
+        ("were unlawfully beaten by Peru's police", []),
+        ("had jailed a Peruvian", ["KEN"]),
+        ("were involved in the raid", ["KEN"]),
+    ],
+)
+def test_who_was_wronged_is_not_accused_and_who_did_wrong_is(said: str, codes: list[str]) -> None:
+    text = f"Kenya's opposition complained that the Kenyan police {said}."
+    assert told(text, "accusation", "complained", "Kenya's opposition", "Kenyan police") == [codes]
