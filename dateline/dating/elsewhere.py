@@ -8,6 +8,7 @@ from dateline.dating.complaints import is_of_an_old_act
 from dateline.dating.counted_in import is_period_counted_in
 from dateline.dating.due import is_of_what_will_begin
 from dateline.dating.gone_before import is_of_the_clause_around, is_of_the_next_step
+from dateline.dating.in_the_past import is_of_the_telling
 from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
@@ -34,6 +35,7 @@ QUESTIONS = (
     is_remarked_on,
     is_of_no_war,
     is_of_an_old_act,
+    is_of_the_telling,
     is_of_what_was_said,
     is_before_a_picture,
     is_of_the_crowd,

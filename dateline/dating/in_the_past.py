@@ -3,11 +3,14 @@ accused it", "as a candidate she threatened to quit", "has been urging it for ye
 not "at once", "once again", "once the talks were over"."""
 
 import re
+from datetime import date
 
 from dateline.calendar_names import A_WEEKDAY
-from dateline.dates.tense import last_cue
+from dateline.dates.spoken import TELLING
+from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.records import DateSpan, Span
 
-__all__ = ["FOR_LONG", "IN_THE_PAST", "is_long_done", "is_of_the_past"]
+__all__ = ["FOR_LONG", "IN_THE_PAST", "is_long_done", "is_of_the_past", "is_of_the_telling"]
 
 IN_THE_PAST = "told as background of a time that is over, without a date"  # as a DateSpan's reason
 FOR_LONG = "done for months or years, on no one day"  # as a DateSpan's reason
@@ -69,6 +72,7 @@ AS_CANDIDATE = re.compile(
     r"|\bduring (?:his|her) (?:(?!against)[\w-]+ ){0,3}campaign(?! (?:against|of|to|in)\b))\b",
     re.IGNORECASE,
 )
+SAID_ON = re.compile(rf"[^;:]*, [^,;:]{{2,60}}{TELLING} (?:(?:late|early) )?(?:on )?$")
 OTHER_CLAUSE = re.compile(r"[;:]|\b(?:that|said|says)\b")
 
 
@@ -112,3 +116,12 @@ def _is_being_done(before: str, trigger: str, behind: str) -> bool:
         return False
     is_opened = OPENED_FOR_LONG.search(before[: been.start()]) is not None
     return been["long"] is not None or is_opened or DOING_FOR_LONG.match(behind) is not None
+
+
+def is_of_the_telling(text: str, trigger: Span, start: int, _when: DateSpan, _published: date | None) -> bool:
+    """Whether the date that begins at `start` is that on which somebody told what was done at a time that is over: "has for years
+    accused Oslo, an envoy said on Monday"."""
+    if trigger.end > start or SAID_ON.fullmatch(text, trigger.end, start) is None:
+        return False
+    begin, end = sentence_bounds(text, trigger.start, trigger.end)
+    return is_of_the_past(text[begin : trigger.start], text[trigger.start : trigger.end], text[trigger.end : end])

@@ -105,6 +105,8 @@ def test_but_what_tells_a_day_of_its_own_has_it(text: str, first: str) -> None:
         "In previous statements Fiji has [accused] Tonga of theft.",
         "It had in past speeches [accused] Tonga of theft.",
         "Previously, Fiji [rejected] the plan.",
+        "Fiji previously [protested] to Tonga, a newspaper said on Monday.",
+        "Fiji has repeatedly [accused] Tonga of theft, an envoy said late on Monday.",
     ],
 )
 def test_what_was_done_previously_has_no_day(text: str) -> None:
