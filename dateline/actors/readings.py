@@ -24,7 +24,7 @@ from dateline.actors.sectors import (
     sectors_of,
 )
 from dateline.actors.servants_of_bodies import is_envoy, serves_a_body
-from dateline.actors.subject_matter import DEALT_WITH, POSTED, are_posted, is_for_or_against, is_judged
+from dateline.actors.subject_matter import DEALT_WITH, GATHERED, POSTED, are_posted, is_for_or_against, matter
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 
@@ -82,7 +82,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         shared = read(borrowed, on, gazetteer, sense, believe)
         office = shared.sectors if borrowed.roles and not phrase.roles else ()
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
-    if entry is None or serves_a_body(phrase, sense):
+    if (entry is None and not reason.endswith(GATHERED)) or serves_a_body(phrase, sense):
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
     sectors = office or (role_sectors(phrase) if reason.endswith(NO_TABLE) else sectors_of(phrase, entry))
     code = entry.code if entry else None
@@ -110,8 +110,8 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
             continue
         if _is_given_name(phrase, match):
             blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")
-        elif is_judged(phrase, match):
-            blocked = Entry(entry.name, None, "blocked", detail=DEALT_WITH)
+        elif about := matter(phrase, match):
+            blocked = Entry(entry.name, None, "blocked", detail=about)
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":

@@ -24,6 +24,31 @@ def test_who_is_for_or_against_a_state_is_not_of_it(phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
+    "phrase",
+    [
+        "a Ghana expert",
+        "Chad analysts",
+        "the Mali conference in Bonn",
+        "the Oman peace conference in Lima",
+        "the Chad donors conference",
+    ],
+)
+def test_who_deals_with_a_state_or_gathers_about_it_is_not_of_it(phrase: str) -> None:
+    assert code(phrase) is None
+
+
+@pytest.mark.parametrize(
+    ("phrase", "of"),
+    [
+        ("a Ghanaian expert", "GHA"), ("US experts", "USA"), ("New Zealand experts", "NZL"), ("Ghana experts from Peru", "PER"),
+        ("the Chad conference delegates", "TCD"), ("Ghana's conference", "GHA"),
+    ],
+)  # fmt: skip
+def test_whose_experts_they_are_other_words_tell(phrase: str, of: str) -> None:
+    assert code(phrase) == of
+
+
+@pytest.mark.parametrize(
     ("phrase", "of"),
     [
         ("supporters of Mali in the US Congress", "USA"), ("Chad's detractors in Poland", "POL"),
