@@ -18,7 +18,8 @@ ASKED_BY = re.compile(
 # Not those who act for themselves: "NATO ambassadors met Ole Berg at the request of Chad".
 OF_A_BODY = re.compile(r"\b(?:Council|Assembly|Committee)\b")
 INVITED_BY = re.compile(r"\binvitation (?:of|from|by) (?:the |his |her |its )?$")
-INVITATION_OF = re.compile(r"['’]s?(?: [\w-]+){0,2} invitation\b")
+# Not "welcomed Chad's invitation to Ole Berg".
+INVITATION_OF = re.compile(r"['’]s?(?: [\w-]+){0,2} invitation\b(?! (?:of|to) (?:the )?[A-Z])")
 
 
 def without_requester(mention: Mention) -> Mention:

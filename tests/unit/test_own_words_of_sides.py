@@ -110,6 +110,7 @@ def test_who_asks_for_a_sitting_takes_no_part(text: str, marked: str, told: str)
         ("Togo took up the invitation from Chad to [visit] Oman.", "i:Chad r:Oman", " -> Oman"),
         ("Togo accepted Chad's kind invitation to [visit] Oman.", "i:Chad r:Oman", " -> Oman"),
         ("The invitation by Oman pleased Chad, who [visited] it.", "i:Chad r:Oman", "Chad -> Oman"),
+        ("Togo welcomed Chad's [invitation] to Oman's king.", "i:Chad r:Oman", "Chad -> Oman"),
         ("Togo handed Chad an invitation to [visit] Oman.", "i:Chad r:Oman", "Chad -> Oman"),
     ],
 )
