@@ -28,6 +28,7 @@ from dateline.plain_copy import plain_copy
 from dateline.records import Mention
 from dateline.scoring.articles import LEVELS, score_articles
 from dateline.scoring.gold_articles import read_gold_articles
+from dateline.settings import repository
 from dateline.tagger.predict import Tagger, load_tagger, tag
 from dateline.versions.folders import active_folder
 
@@ -136,7 +137,8 @@ def compared(rows: Sequence[Row], whole: Sequence[Row], silent: Sequence[Row]) -
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("rules", nargs="+", help="package.module:function")
-    parser.add_argument("--gold", type=Path, default=Path("models/articles"), help="labelled articles, a file or a folder")
+    gold = repository() / "models" / "articles"
+    parser.add_argument("--gold", type=Path, default=gold, help="labelled articles, a file or a folder")
     options = parser.parse_args()
     for name in options.rules:
         if not isinstance(inspect.unwrap(rule_named(name)), FunctionType):

@@ -13,7 +13,7 @@ from dateline.resolve.articles import BODIES, NO_STATE, POINTS_BACK, ArticleInde
 from dateline.resolve.clauses import ENDS
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import is_place, joined, last_two
-from dateline.resolve.pair_words import MINISTERS, PEOPLE_NOUNS, RULERS, SIDES, STATE_NOUNS, heads_of
+from dateline.resolve.pair_words import BARE, MINISTERS, PEOPLE_NOUNS, RULERS, SIDES, STATE_NOUNS, heads_of
 
 __all__ = [
     "acting_for_others",
@@ -26,7 +26,6 @@ __all__ = [
     "without_apposed",
 ]
 
-BARE = frozenset(("both", "pair", "two"))
 GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before|after|as|when|while)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
 # Behind who speaks, set off by commas; no relative clause, and no list.
 NO_NAME = r"(?:and|but|or|who|whom|which|whose|where|when|while|after|before|as|in|on|at)\b"

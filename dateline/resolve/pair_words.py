@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dateline.actors.words import word_set
 
 __all__ = [
+    "BARE",
     "FIRM_NOUNS",
     "INSTITUTIONS",
     "MINISTERS",
@@ -23,6 +24,7 @@ __all__ = [
 ]
 
 PAIRS = word_set("pairs")
+BARE = frozenset(("both", "pair", "two"))  # without a noun
 STATE_NOUNS = word_set("paired_states")
 RULERS = word_set("paired_rulers")
 INSTITUTIONS = word_set("paired_bodies")

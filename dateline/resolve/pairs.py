@@ -17,7 +17,7 @@ from dateline.resolve.pair_members import (
     two_who_dealt,
     without_apposed,
 )
-from dateline.resolve.pair_words import FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
+from dateline.resolve.pair_words import BARE, FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 
 __all__ = ["pair_behind", "pair_of", "several_of"]
 
@@ -31,7 +31,6 @@ BROKERED = re.compile(
 BROKERS = re.compile(
     r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
 )
-BARE = frozenset(("both", "two", "pair", "leaders"))
 CALLS_ON = re.compile(r"\b(?:appeal\w* to|ask\w*|call\w* (?:up)?on|encourag\w+|press\w+|tell\w*|told|urg\w+|warn\w*)(?: the)? $")
 REACH = 12  # characters before a name in which that stands
 
@@ -77,7 +76,9 @@ def pair_behind(noun: str, at: int, index: ArticleIndex, earlier: Sequence[Earli
     the own clause is named before: "Peru urged both sides to talk. Chad and Mali row". Empty where there are more, and of
     those of whom neither a noun nor "urged the two" says that they are states or their leaders."""
     subject, here = own_subject(at, index, earlier), index.sentence_of(at)
-    are_states = noun in STATE_NOUNS | SIDES or (noun in BARE and CALLS_ON.search(index.text[max(0, at - 2 * REACH) : at]))
+    are_states = noun in STATE_NOUNS | SIDES or (
+        noun in BARE | {"leaders"} and CALLS_ON.search(index.text[max(0, at - 2 * REACH) : at])
+    )
     if subject is None or subject.actor.code is None or not are_states:
         return ()
     states = [item for item in earlier if item.actor.code not in NO_STATE]

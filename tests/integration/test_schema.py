@@ -41,28 +41,28 @@ def test_every_table_view_and_rule_is_explained(empty_timeline: str) -> None:
         assert cursor.fetchall() == []
 
 
+def columns(database: str, *names: str) -> dict[tuple[str, str], tuple[str, str]]:
+    """The kind and the comment of the columns of those names, by relation and column."""
+    asked = (
+        "SELECT c.relname, a.attname, format_type(a.atttypid, NULL), col_description(c.oid, a.attnum) FROM pg_class c"
+        " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
+        " AND c.relkind IN ('r', 'v') AND a.attname = ANY(%s)"
+    )
+    with connect(database) as connection, connection.cursor() as cursor:
+        cursor.execute(asked, (list(names),))
+        return {(relation, column): (kind, text) for relation, column, kind, text in cursor.fetchall()}
+
+
 def test_the_columns_of_export_codes_say_that_they_follow_from_words_too(empty_timeline: str) -> None:
-    with connect(empty_timeline) as connection, connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT c.relname, a.attname, col_description(c.oid, a.attnum) FROM pg_class c"
-            " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
-            " AND c.relkind IN ('r', 'v') AND a.attname IN ('plover', 'cameo')"
-        )
-        told = {(relation, column): text for relation, column, text in cursor.fetchall()}
+    told = columns(empty_timeline, "plover", "cameo")
     assert {("timeline", "plover"), ("timeline", "cameo"), ("plover_events", "cameo")} < set(told)
-    assert {place for place, text in told.items() if "words of its mentions" not in text} == set()
+    assert {place for place, (_, text) in told.items() if "words of its mentions" not in text} == set()
 
 
 def test_days_of_publication_say_that_they_are_no_moments(empty_timeline: str) -> None:
-    with connect(empty_timeline) as connection, connection.cursor() as cursor:
-        cursor.execute(
-            "SELECT c.relname, a.attname, format_type(a.atttypid, NULL), col_description(c.oid, a.attnum) FROM pg_class c"
-            " JOIN pg_attribute a ON a.attrelid = c.oid WHERE c.relnamespace = 'public'::regnamespace"
-            " AND c.relkind = 'v' AND a.attname IN ('first_published_at', 'last_published_at')"
-        )
-        told = {(relation, column): (kind, text) for relation, column, kind, text in cursor.fetchall()}
-    views = {"timeline", "upcoming", "slipped"}
-    assert {(view, column) for view in views for column in ("first_published_at", "last_published_at")} <= set(told)
+    days = ("first_published_at", "last_published_at")
+    told = columns(empty_timeline, *days)
+    assert {(view, day) for view in ("timeline", "upcoming", "slipped") for day in days} <= set(told)
     assert {place for place, (kind, text) in told.items() if kind != "date" or "no hour is stored" not in text} == set()
 
 
