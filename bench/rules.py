@@ -2,9 +2,10 @@
 
 A rule is a function of the library that says yes or no, finds something or nothing, or mends what it is given: without it there
 is False, None or nothing where it would answer, or what it was given where it would mend that. One that always answers with
-something new (a text, a number, a date) cannot be without its answer, and matters nowhere by these figures. Printed for each: in
-how many articles it matters, and how many events more are right with it than without it. A rule that takes more than it gives, or
-matters nowhere, is one to look at. The tagger reads each article once.
+something new (a text, a number, a date) cannot be without its answer, and matters nowhere by these figures. One that picks some
+of the records that it is given counts as mending them: without it all of them stay. Printed for each: in how many articles it
+matters, and how many events more are right with it than without it. A rule that takes more than it gives, or matters nowhere, is
+one to look at. The tagger reads each article once.
 Example: .venv/bin/python bench/rules.py resolve.pairs:pair_behind dating.asides:is_aside --gold models/pages
 """
 
