@@ -106,8 +106,10 @@ def _capitals() -> dict[str, str]:
 def _listed(phrase: str) -> Place | None:
     """A state, capital or region of our own tables, by its whole name."""
     key = key_of(phrase)
-    entries = load_gazetteer().names.get(key) or load_gazetteer().names.get(key.removeprefix("the "))
-    for entry in entries or ():
+    entries = load_gazetteer().names.get(key) or load_gazetteer().names.get(key.removeprefix("the ")) or ()
+    states = {entry.code for entry in entries if entry.kind == "country"}
+    # Gaza acts as Palestine, and lies elsewhere than its capital
+    for entry in sorted(entries, key=lambda e: not (e.kind == "region" and e.name in regions() and e.code in states)):
         if entry.kind == "capital" and entry.code:
             city = best_city(fold(entry.name.split(",")[0]), named=(entry.code,))
             return of_city(city) if city else Place(entry.name, entry.code, reason="capital")
