@@ -159,8 +159,17 @@ def test_outlets_that_differ_are_shown_with_what_each_says(database_url: str) ->
         told("b", "2024-03-14", summit("negated", day("2024-03-12"))),
     )
     assert execute(database_url, "SELECT status, is_disputed FROM timeline") == [("occurred", True)]
-    found = execute(database_url, "SELECT value, article_count FROM disputed_values WHERE field = 'status' ORDER BY 1")
-    assert found == [("negated", 1), ("occurred", 1)]
+    found = execute(database_url, "SELECT field, value, article_count FROM disputed_values ORDER BY 2")
+    assert found == [("status", "negated", 1), ("status", "occurred", 1)]  # the day, which both tell, is not in dispute
+
+
+def test_of_one_meeting_on_two_days_the_days_are_disputed_and_not_that_it_had_been_planned(database_url: str) -> None:
+    held = [told(at, "2024-03-14", summit(when=day(f"2024-03-1{at}"))) for at in "23"]
+    load(database_url, told("a", "2024-03-04", summit("planned", day("2024-03-12"))), *held)
+    one, other = (event_id for (event_id,) in execute(database_url, "SELECT event_id FROM timeline ORDER BY date_earliest"))
+    reviews.merge(database_url, one, other, "anna")
+    found = execute(database_url, "SELECT field, value, article_count FROM disputed_values ORDER BY 2")
+    assert found == [("date", "2024-03-12", 2), ("date", "2024-03-13", 1)]
 
 
 def test_copies_of_a_text_are_many_articles_and_one_source(database_url: str) -> None:
