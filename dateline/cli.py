@@ -3,6 +3,7 @@
 import errno
 import os
 import sys
+from collections.abc import Sequence
 from enum import StrEnum
 from importlib.metadata import version
 from io import TextIOWrapper
@@ -130,13 +131,11 @@ def timeline(
     from dateline.local.databases import timeline_database
     from dateline.timeline import some, total
 
-    if event_type is not None and event_type not in TYPES:
-        raise Misuse(f"{event_type!r} is no event type: one of {', '.join(sorted(TYPES))}")
-    if status is not None and status not in STATUSES:
-        raise Misuse(f"{status!r} is no status: one of {', '.join(STATUSES)}")
     first, last = days_between(earliest, latest)
-    asked: dict[str, object] = {"event_type": event_type, "status": status, "actor": actor, "other": other}
-    asked |= {"earliest": first, "latest": last, "certainty": least}
+    asked: dict[str, object] = {"event_type": _named("event type", event_type, sorted(TYPES)), "actor": actor, "other": other}
+    asked |= {"status": _named("status", status, STATUSES), "earliest": first, "latest": last, "certainty": least}
+    if empty := [option for option, name in (("--actor", actor), ("--with", other)) if name is not None and not name.strip()]:
+        raise Misuse(f"{empty[0]} is empty: give a code (RUS) or how a word of a name begins, or leave it out")
     with timeline_database() as url:
         found = some(url, asked, limit)
         fitting = total(url, asked) if len(found) == limit else len(found)
@@ -147,6 +146,14 @@ def timeline(
     _tell_more({"--actor": actor, "--with": other}, len(found))
     if fitting > limit:
         typer.echo(f"the first {limit} of {fitting} events: --limit {fitting} prints them all", err=True)
+
+
+def _named(kind: str, name: str | None, names: Sequence[str]) -> str | None:
+    """A name of the ontology, also as pages show it (`phone call`)."""
+    found = name and name.replace(" ", "_")
+    if name is not None and found not in names:
+        raise Misuse(f"{name!r} is no {kind}: one of {', '.join(names)}")
+    return found
 
 
 def _tell_more(asked: dict[str, str | None], found: int) -> None:

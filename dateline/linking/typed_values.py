@@ -14,6 +14,8 @@ from dateline.resolve.places import resolve_place
 
 __all__ = ["checked_value", "typed_value"]
 
+_NO_COMMA = "a comma parts no names: several actors are Norway (NOR); Sweden (SWE), a place is Oslo (NOR)"
+
 
 def typed_value(field: str, value: Any) -> str:
     """The text that `checked_value` keeps as this value; `none` for none, `unknown` for a date without days."""
@@ -87,6 +89,8 @@ def _named(text: str, codes: frozenset[str]) -> tuple[str, str | None]:
     of `codes`, for several names in one, and for a name alone that is known to have a code: without it no filter finds it."""
     name, bracket, code = text.strip().partition("(")
     name, code = name.strip(), code.rstrip(") ").strip()
+    if "," in code:
+        raise Misuse(f"{text.strip()!r}: {_NO_COMMA}")
     if not name or (code and not (len(code) == 3 and code.isalpha() and code.isupper())):
         raise Misuse(f"{text.strip()!r}: write a name, with its code of three capitals in brackets: Norway (NOR)")
     if code and code not in codes:
@@ -95,7 +99,7 @@ def _named(text: str, codes: frozenset[str]) -> tuple[str, str | None]:
         raise Misuse(f"{text.strip()!r}: {code} is no code here: write that of the state (ISO 3166 alpha-3: NOR){also}, or none")
     first, comma, _ = name.partition(",")
     if comma and (not bracket or _known_codes(first)):
-        raise Misuse(f"{name!r}: a comma parts no names: several actors are Norway (NOR); Sweden (SWE), a place is Oslo (NOR)")
+        raise Misuse(f"{name!r}: {_NO_COMMA}")
     if not bracket and len(known := _known_codes(name) & codes) == 1:
         raise Misuse(f"{name!r}: write it with its code: {name} ({min(known)})")
     return name, code or None

@@ -111,6 +111,8 @@ def test_without_an_actor_all_events_are_shown(filled: str) -> None:
         ("timeline --from 2021-06-02 --to 2021-06-01", "--to (2021-06-01) is before --from (2021-06-02)"),
         ("timeline --type Summit", "'Summit' is no event type: one of accusation, "),
         ("timeline --status done", "'done' is no status: one of occurred, "),
+        ("timeline --actor=", "--actor is empty: give a code (RUS) or how a word of a name begins, or leave it out"),
+        ("timeline --actor RUS --with=", "--with is empty"),
         ("timeline --limit -1", "should be greater than or equal to 1"),
         ("timeline --limit 99999999999999999999", "should be less than or equal to 1000000000"),
         ("review queue --limit -1", "should be greater than or equal to 1"),
@@ -136,6 +138,16 @@ def test_days_and_a_type_that_are_right_choose_the_events(
     with pytest.raises(SystemExit) as ended:
         main()
     assert (ended.value.code, len(capsys.readouterr().out.splitlines())) == (0, 2)
+
+
+def test_a_type_is_asked_for_as_pages_show_it(
+    filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    monkeypatch.setattr(sys, "argv", ["dateline", "timeline", "--type", "phone call"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert (ended.value.code, "no event fits" in capsys.readouterr().err) == (0, True)
 
 
 @pytest.mark.parametrize(("limit", "said"), [(3, "the first 3 of 4 events: --limit 4 prints them all\n"), (4, ""), (5, "")])

@@ -155,6 +155,7 @@ def test_a_lock_keeps_every_value_as_it_stood() -> None:
         ("place", "Oslo", r"'Oslo': write it with its code: Oslo \(NOR\)"),
         ("initiators", "Norway, Sweden", r"'Norway, Sweden': a comma parts no names: several actors are Norway \(NOR\); Sw"),
         ("initiators", "Norway, Sweden (SWE)", "a comma parts no names"),
+        ("initiators", "Norway (NOR), Sweden (SWE)", "a comma parts no names"),
         ("place", "Paris, France", r"a comma parts no names: .*, a place is Oslo \(NOR\)"),
         ("place", "New York (UNO)", "UNO is no code here: write that of the state .ISO 3166 alpha-3: NOR., or none"),
     ],
