@@ -132,6 +132,7 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None
     """The first town, else region, else state inside a longer phrase ('the Syrian city of Aleppo')."""
     names = scan(tokens, load_gazetteer())
     listed = [_listed(match.key) for match in names]
+    own = {(m.start, m.end): place for m, place in zip(names, listed, strict=True) if place and place.precision == "region"}
     adjectives = tuple(code for match in names for code in codes_meant(match, text))
     seas = {at for match in names if match.entries[0].detail == SEA for at in range(match.start, match.end)}
     for at in (at for at in range(len(tokens)) if at not in seas):
@@ -141,6 +142,9 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None
                 place = town_named(" ".join(word.raw for word in words), countries, adjectives)
                 if place and in_other_name(tokens, at, at + length, place, countries):
                     continue
+                region, is_city = own.get((at, at + length)), at > 1 and tokens[at - 2].key in ("city", "town")
+                if place and region and region.country == place.country and not is_city:
+                    continue  # as by itself: "southern Gaza" is not in the city of that name
                 if place and (not adjectives or place.country in adjectives):
                     return region_around(place, tokens[at + length :])
     places = [place for place in listed if place]

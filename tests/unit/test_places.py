@@ -27,6 +27,8 @@ from dateline.resolve.places import article_countries, dateline_place, resolve_p
         ("a market in Kenya's capital", [], "Nairobi", "KEN", "city"), ("Kenyan capital markets", [], "Kenya", "KEN", "country"),
         ("Cancun", [], "Cancún", "MEX", "city"), ("St. Petersburg", [], "Saint Petersburg", "RUS", "city"),
         ("the capital", ["FRA"], "Paris", "FRA", "city"), ("Darfur", [], "Darfur", "SDN", "region"),
+        ("southern Gaza", [], "Gaza Strip", "PSE", "region"), ("the Gaza town of Rafah", [], "Rafaḩ", "PSE", "city"),
+        ("a plant in Henan", [], "Henan", "CHN", "region"), ("the city of Oaxaca", [], "Oaxaca", "MEX", "city"),
     ],
 )  # fmt: skip
 def test_place(phrase: str, countries: list[str], name: str, country: str, precision: str) -> None:
