@@ -1,7 +1,7 @@
 """Places: town, region or state of a phrase, with coordinates in degrees (WGS 84), by a gazetteer that needs no service."""
 
 import re
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from functools import lru_cache
 
 from dateline.actors.cities import best_city
@@ -142,9 +142,8 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None
                 place = town_named(" ".join(word.raw for word in words), countries, adjectives)
                 if place and in_other_name(tokens, at, at + length, place, countries):
                     continue
-                region, is_city = own.get((at, at + length)), at > 1 and tokens[at - 2].key in ("city", "town")
-                if place and region and region.country == place.country and not is_city:
-                    continue  # as by itself: "southern Gaza" is not in the city of that name
+                if place and _is_region(place, own, tokens, at, at + length):
+                    continue
                 if place and (not adjectives or place.country in adjectives):
                     return region_around(place, tokens[at + length :])
     places = [place for place in listed if place]
@@ -152,6 +151,14 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None
         return min(places, key=lambda place: ("city", "region", "country").index(place.precision or "country"))
     name = state_names().get(adjectives[0]) if adjectives else None
     return _state(name, adjectives[0], BY_ADJECTIVE) if name else None
+
+
+def _is_region(town: Place, own: Mapping[tuple[int, int], Place], tokens: Sequence[Token], at: int, end: int) -> bool:
+    """Whether a town's name is, as by itself, that of a region of ours ("southern Gaza" is not in the city), or part of one."""
+    if any(start <= at and end <= stop and (start, stop) != (at, end) for start, stop in own):
+        return True  # the Darien Gap is not in Gap
+    region, is_city = own.get((at, end)), at > 1 and tokens[at - 2].key in ("city", "town")
+    return region is not None and region.country == town.country and not is_city
 
 
 def _title(name: str) -> str:
