@@ -7,7 +7,7 @@ from dateline.ingest.dedupe import content_key
 from dateline.ingest.entries import NO_ENTRIES
 from dateline.ingest.feeds import read_feed, read_web_page
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings
-from dateline.ingest.files import read_jsonl, read_pages, read_texts
+from dateline.ingest.files import Found, read_jsonl, read_pages, read_texts
 from dateline.ingest.rejects import reject
 from dateline.ingest.sources import read_sources, source_for_file
 from dateline.records import Article, Reject, Source
@@ -22,7 +22,7 @@ def collect(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Itera
     the later one is a reject. Raises Outside when the source as a whole cannot be reached, Misuse when it does not exist.
     """
     seen: dict[str, tuple[str, str]] = {}
-    for item in _read(source, settings):
+    for place, item in _read(source, settings):
         if isinstance(item, Reject):
             yield item
             continue
@@ -32,11 +32,11 @@ def collect(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Itera
             yield item
         elif seen[item.article_id] != content:
             what = "text" if seen[item.article_id][0] != content[0] else "day of publication"
-            error = BadInput(f"the id {item.article_id!r} was used before for another {what}: give it an id of its own")
-            yield reject(source, item.article_id, error, item.text)
+            error = BadInput(f'the id "{item.article_id}" was used before for another {what}: give it an id of its own')
+            yield reject(source, place, error, item.text)
 
 
-def _read(source: Source, settings: FetchSettings) -> Iterator[Article | Reject]:
+def _read(source: Source, settings: FetchSettings) -> Iterator[Found]:
     if source.kind == "jsonl":
         return read_jsonl(source)
     if source.kind == "texts":

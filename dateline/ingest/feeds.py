@@ -12,20 +12,20 @@ from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.address import address_id, canonical_address, origin, resolve_link, with_login_of, without_login
 from dateline.ingest.entries import Entry, read_entries
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
-from dateline.ingest.files import article_from_page
+from dateline.ingest.files import Found, article_from_page
 from dateline.ingest.paths import read_limited, stem
 from dateline.ingest.published import day_at_outlet, plausible_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.sources import SUFFIXES
 from dateline.ingest.text import clean_line
-from dateline.records import Article, Reject, Source
+from dateline.records import Article, Source
 
 __all__ = ["read_feed", "read_web_page"]
 
 PATIENCE_S = 300.0
 
 
-def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:
+def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Found]:
     """The article behind each entry, in the feed's order; an address listed twice is followed once.
 
     The day of publication is the feed's, else the page's JSON-LD or meta, else htmldate's, else unknown.
@@ -35,7 +35,8 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
     data, base, content_type = _feed_bytes(source, settings, robots)
     feed = read_entries(data, content_type)
     if feed.damage:
-        yield reject(source, without_login(source.location), BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
+        place = without_login(source.location)
+        yield place, reject(source, place, BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
     followed: set[tuple[str, str]] = set()
     waited: defaultdict[str, float] = defaultdict(float)
     for number, entry in enumerate(feed.entries, start=1):
@@ -51,9 +52,9 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
             if isinstance(error, Outside):
                 waited[origin(target)] += time.monotonic() - begun
                 _leave_the_slow(waited, robots)
-            yield reject(source, item, error, entry.title or "")
+            yield item, reject(source, item, error, entry.title or "")
         else:
-            yield _with_feed_facts(article, html, entry, source.outlet, feed.title)
+            yield item, _with_feed_facts(article, html, entry, source.outlet, feed.title)
 
 
 def _leave_the_slow(waited: Mapping[str, float], robots: Robots) -> None:
@@ -63,13 +64,14 @@ def _leave_the_slow(waited: Mapping[str, float], robots: Robots) -> None:
             robots[site] = Outside(f"{site} had not answered for {seconds:.0f} s by then; try again later")
 
 
-def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:
+def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Found]:
     """The one article at the address of a source of kind `pages`."""
+    place = without_login(source.location)
     try:
         article, _ = _follow("web", source.location, source, settings, {})
-        yield article
+        yield place, article
     except BadInput as error:
-        yield reject(source, without_login(source.location), error)
+        yield place, reject(source, place, error)
     except Outside as error:
         raise Outside(f"source {source.name!r}: {error}") from error
 

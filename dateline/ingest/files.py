@@ -10,56 +10,64 @@ from datetime import date
 from typing import Any
 
 from dateline.errors import BadInput
+from dateline.ingest.address import without_login
 from dateline.ingest.languages import stated_language
 from dateline.ingest.page import read_page
-from dateline.ingest.paths import MAX_ITEM_BYTES, opened, read_limited, read_lines, source_files, stem
+from dateline.ingest.paths import MAX_ITEM_BYTES, opened, place_of, read_limited, read_lines, source_files, stem
 from dateline.ingest.plain_text import split_header, unwrapped
 from dateline.ingest.published import stated_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
 from dateline.records import Article, Reject, Source
 
-__all__ = ["article_from_page", "make_article", "read_jsonl", "read_pages", "read_texts"]
+__all__ = ["Found", "article_from_page", "make_article", "read_jsonl", "read_pages", "read_texts"]
 
+# Where an item stands (a line, a file, a link), and what it is.
+Found = tuple[str, Article | Reject]
 _ID_LENGTH = 500
-_MARKUP = re.compile(r"</(?:p|div|article|section|body|html)\s*>", re.IGNORECASE)
+_MARKUP = re.compile(
+    r"</(?:p|div|span|font|a|b|i|u|em|strong|h[1-6]|li|ul|ol|td|tr|table|blockquote|article|section|body|html)\s*>|<br\s*/?>",
+    re.IGNORECASE,
+)
 _ONE_VALUE = "the file is one JSON value over many lines, not JSON Lines: write one article a line"
 
 
-def read_jsonl(source: Source) -> Iterator[Article | Reject]:
+def read_jsonl(source: Source) -> Iterator[Found]:
     """One article a line: {"id", "text", "published": "2021-06-17" or null, "title"?, "url"?, "outlet"?, "language"?}."""
     for path in source_files(source):
+        place = place_of(path, source)
         with opened(path) as stream:
             for number, line in read_lines(stream):
-                item = f"{path.name}, line {number}"
+                item = f"{place}, line {number}"
                 if number == 1 and line and line.strip(b"\xef\xbb\xbf \t\r\n") in (b"[", b"{"):
-                    yield reject(source, path.name, BadInput(_ONE_VALUE))
+                    yield place, reject(source, place, BadInput(_ONE_VALUE))
                     break
                 try:
-                    yield _article_from_line(line, source)
+                    yield item, _article_from_line(line, source)
                 except BadInput as error:
-                    yield reject(source, item, error, (line or b"")[:400].decode("utf-8", "replace"))
+                    yield item, reject(source, item, error, (line or b"")[:400].decode("utf-8", "replace"))
 
 
-def read_texts(source: Source) -> Iterator[Article | Reject]:
+def read_texts(source: Source) -> Iterator[Found]:
     """One article a file: header lines (`Title:`, `Date:`, `Outlet:`, `URL:`, `Language:`), an empty line, the body; the
     header may be missing. The id is the file's name without its ending."""
     for path in source_files(source):
-        excerpt = ""
+        item, excerpt = place_of(path, source), ""
         try:
             excerpt = decode(read_limited(path))
-            yield _article_from_text(stem(path), excerpt, source)
+            yield item, _article_from_text(stem(path), excerpt, source)
         except BadInput as error:
-            yield reject(source, path.name, error, excerpt)
+            yield item, reject(source, item, error, excerpt)
 
 
-def read_pages(source: Source) -> Iterator[Article | Reject]:
+def read_pages(source: Source) -> Iterator[Found]:
     """One article a saved HTML page. The id is the file's name without its ending."""
     for path in source_files(source):
+        item = place_of(path, source)
         try:
-            yield article_from_page(stem(path), read_limited(path), None, source)
+            yield item, article_from_page(stem(path), read_limited(path), None, source)
         except BadInput as error:
-            yield reject(source, path.name, error)
+            yield item, reject(source, item, error)
 
 
 def article_from_page(article_id: str, html: bytes, url: str | None, source: Source, content_type: str | None = None) -> Article:
@@ -90,7 +98,7 @@ def make_article(article_id: str, text: str, published_on: date | None, fields: 
         cleaned,
         published_on,
         title=title,
-        url=clean_line(fields.get("url")),
+        url=without_login(clean_line(fields.get("url")) or "") or None,
         outlet=clean_line(fields.get("outlet")) or source.outlet,
         language=stated_language(fields.get("language")) or source.language or detect_language(f"{title or ''}\n{cleaned}"),
     )

@@ -10,7 +10,7 @@ from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.sources import SUFFIXES, visible_files
 from dateline.records import Source
 
-__all__ = ["MAX_ITEM_BYTES", "opened", "read_limited", "read_lines", "source_files", "stem"]
+__all__ = ["MAX_ITEM_BYTES", "opened", "place_of", "read_limited", "read_lines", "source_files", "stem"]
 
 MAX_ITEM_BYTES = 25_000_000
 _BROKEN_GZIP = (gzip.BadGzipFile, EOFError, zlib.error)
@@ -29,6 +29,13 @@ def source_files(source: Source) -> list[Path]:
     if visible and not files:
         raise Misuse(f"source {source.name!r}: {root} holds no file that ends in {', '.join(endings)}; correct its path or kind")
     return files
+
+
+def place_of(path: Path, source: Source) -> str:
+    """How a file of a source is named to people: its path within the source's folder, since folders of years may have files of
+    one name."""
+    root = Path(source.location)
+    return path.name if path == root else str(path.relative_to(root))
 
 
 def stem(path: Path) -> str:

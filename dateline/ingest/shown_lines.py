@@ -153,8 +153,8 @@ def _is_change(element: HtmlElement) -> bool:
 
 def _is_apart(element: HtmlElement) -> bool:
     """Whether it is no part of the word before it, though no space parts them, as boxes of one row; a raised th is one."""
-    before = element.getprevious()
-    text = (element.getparent().text if before is None else before.tail) or ""
+    before, around = element.getprevious(), element.getparent()  # a page of frames has no body, and its root nothing around it
+    text = (before.tail if before is not None else around.text if around is not None else "") or ""
     begins = _WORD.match(element.text or "") is not None and text[-1:].isalnum()
     return element.tag != "sup" and (begins or (before is not None and not text))
 

@@ -36,6 +36,7 @@ _IN_PRACTICE = {
     "iso8859-1": "cp1252", "ascii": "cp1252", "iso8859-9": "cp1254", "iso8859-11": "cp874", "tis-620": "cp874",
     "gb2312": "gb18030", "gbk": "gb18030", "big5": "big5hkscs", "shift_jis": "cp932", "euc_kr": "cp949",
 }  # fmt: skip
+_UNKNOWN_TO_PYTHON = {"cp31j": "cp932", "iso-8859-8-i": "iso8859-8", "gb_2312-80": "gb18030"}
 _HEADER_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNORECASE)
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
@@ -129,6 +130,7 @@ def header_charset(content_type: str | None) -> str | None:
 def _usable(declared: str | None) -> str | None:
     """Python's name of a declared character set, None when it is unknown or not one of text."""
     label = (declared or "").strip("\"' \t").lower().removeprefix("x-").replace("windows-", "cp")
+    label = _UNKNOWN_TO_PYTHON.get(label, label)
     try:
         info = codecs.lookup(label) if label else None
         "".encode(info.name) if info else None

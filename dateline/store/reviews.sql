@@ -146,9 +146,9 @@ WHERE a.article_id = %(article_id)s AND o.article_id <> a.article_id ORDER BY o.
 
 -- name: erase_article
 -- All that hangs on the article goes with it: mentions, arguments, reports, a retraction, the places of decisions. A decision
--- about nothing else goes too, and so does what was set aside under its id, or as a line with its id.
+-- about nothing else goes too, and so does what was set aside under its id, as a line with its id, or as another text of its id.
 INSERT INTO erased_articles (article_id, reviewer, reason) VALUES (%(article_id)s, %(reviewer)s, %(reason)s);
-DELETE FROM rejects WHERE item = %(article_id)s OR strpos(excerpt, '"' || %(article_id)s || '"') > 0;
+DELETE FROM rejects WHERE item = %(article_id)s OR strpos(message || excerpt, '"' || %(article_id)s || '"') > 0;
 DELETE FROM reviews v
 WHERE EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id = %(article_id)s)
   AND NOT EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id <> %(article_id)s);

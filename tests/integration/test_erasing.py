@@ -178,6 +178,7 @@ def test_a_lock_keeps_the_sentence_of_another_article(database_url: str) -> None
 def test_what_was_set_aside_as_a_line_with_its_id_goes_along(database_url: str) -> None:
     load(database_url, A, B)
     lines = [Reject("s", f"x.jsonl, line {key}", "bad_input", "no date", f'{{"id": "{key}", "text": "Mr Berg"}}') for key in "ab"]
+    lines.append(Reject("s", "2021/a.txt", "bad_input", 'the id "a" was used before for another text', "Mr Berg"))
     with connect(database_url) as connection:
         save_rejects(connection, lines, "r")
     erase(database_url, "a", "ann", "request 12")

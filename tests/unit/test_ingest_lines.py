@@ -66,6 +66,8 @@ def test_what_a_line_leaves_open_comes_from_source_or_text_or_stays_unknown(tmp_
         ({"id": "x", "text": 5}, "\"text\" of 'x' is missing"),
         ({"id": "x", "text": ""}, "the text is empty"),
         ({"id": "x", "text": "<p>Oslo recalled its envoy.</p><p>He left.</p>"}, "the text is HTML (</p>): give it without tags"),
+        ({"id": "x", "text": "Oslo recalled its envoy.<br /><BR>He left."}, "the text is HTML (<br />): give it without tags"),
+        ({"id": "x", "text": "<a href='/oslo'>Oslo</a> recalled its envoy."}, "the text is HTML (</a>): give it without tags"),
         ({"id": "x", "text": " \u200b\u0000\n 123 "}, "the text is empty"),
         ({"id": "x", "text": SENTENCE, "published": "yesterday"}, "'yesterday' is no date: write it as 2021-06-17"),
         ({"id": "x", "text": SENTENCE, "published": "2021-02-30"}, "is no date"),
@@ -112,7 +114,7 @@ def test_an_id_used_twice_is_one_article_or_a_reject(tmp_path: Path) -> None:
         jsonl(tmp_path, first, first, {**first, "text": "Another text."}, {**first, "published": "2021-06-18"})
     )
     assert len(articles) == 1
-    assert [reject.item for reject in rejects] == ["a", "a"]
+    assert [reject.item for reject in rejects] == ["a.jsonl, line 3", "a.jsonl, line 4"]
     assert "used before for another text" in rejects[0].message
     assert "used before for another day of publication" in rejects[1].message
 

@@ -33,7 +33,7 @@ def test_pages_of_one_name_in_two_folders_are_not_taken_for_one(tmp_path: Path) 
     feed.write_bytes(rss(*(item_of(f"{folder}/index.html") for folder in "abca")))
     articles, rejects = collected(Source("a", "feed", str(feed)))
     assert [article.article_id for article in articles] == ["index"]
-    assert [(reject.item, "used before for another text" in reject.message) for reject in rejects] == [("index", True)]
+    assert [(reject.item, "used before for another text" in reject.message) for reject in rejects] == [("b/index.html", True)]
 
 
 def test_a_hostile_link_is_one_reject_that_can_be_stored(tmp_path: Path) -> None:

@@ -148,3 +148,10 @@ def test_a_login_is_lent_to_addresses_of_its_own_server_alone() -> None:
         "https://own:x@post.example/a",
     ):
         assert with_login_of(feed, other) == other
+
+
+def test_the_login_in_an_address_that_a_line_tells_is_not_kept(tmp_path: Path) -> None:
+    (tmp_path / "a.jsonl").write_text('{"id": "a", "text": "Oslo calls.", "url": "https://desk:one@post.example/a"}')
+    (article,) = collect(Source("s", "jsonl", str(tmp_path)))
+    assert isinstance(article, Article)
+    assert article.url == "https://post.example/a"

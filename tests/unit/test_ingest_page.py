@@ -175,3 +175,8 @@ def test_a_heading_that_names_the_site_or_a_section_is_not_the_title(head: str, 
 
 def test_a_heading_that_machines_are_told_in_other_words_is_the_title() -> None:
     assert read_page(page_of(head="<meta property='og:title' content='Judge draws line'>")).title == "A line in the water"
+
+
+def test_a_page_of_frames_has_no_article() -> None:
+    page = read_page(b"<html><frameset cols='20%,80%'><frame src='menu.html'><frame src='text.html'></frameset></html>")
+    assert (page.body, page.published_on) == ("", None)

@@ -6,6 +6,7 @@ import pytest
 
 from dateline.ingest import collect
 from dateline.records import Article, Reject, Source
+from tests.unit.collected import SENTENCE, collected
 
 
 @pytest.mark.parametrize(("kind", "ending"), [("texts", ".txt"), ("pages", ".html")])
@@ -22,3 +23,14 @@ def test_a_file_that_cannot_be_opened_does_not_keep_the_others_from_being_read(t
     assert (gone.item, gone.kind) == (files[1].name, "bad_input")
     assert "cannot be read: No such file" in gone.message
     assert isinstance(last, Article)
+
+
+def test_what_is_set_aside_is_named_by_its_path_where_folders_hold_files_of_one_name(tmp_path: Path) -> None:
+    for year in ("2019", "2020", "2021"):
+        (tmp_path / year).mkdir()
+        (tmp_path / year / "001.txt").write_text(SENTENCE + year)
+        (tmp_path / year / "a.jsonl").write_text('{"id": "no-text"}\n')
+    _, same_id = collected(Source("s", "texts", str(tmp_path)))
+    assert [reject.item for reject in same_id] == ["2020/001.txt", "2021/001.txt"]
+    _, no_text = collected(Source("s", "jsonl", str(tmp_path)))
+    assert [reject.item for reject in no_text] == [f"{year}/a.jsonl, line 1" for year in (2019, 2020, 2021)]
