@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from dateline import timeline
+from dateline.store.articles import read_articles
 from dateline.store.postgres import answer, connect
 from tests.command import command
 from tests.integration.test_pipeline import GOOD, run, write
@@ -134,3 +135,31 @@ def test_a_file_that_is_none_is_refused_before_a_database_is_asked_for(tmp_path:
     monkeypatch.setenv("DATELINE_DATABASE_URL", "postgresql://127.0.0.1:1/none")
     done = command(["load", str(tmp_path / "none.jsonl")])
     assert (done.returncode, "none.jsonl does not exist" in done.stderr) == (2, True)
+
+
+def test_loads_at_the_same_time_read_in_orders_of_their_own(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dateline import pipeline
+    from dateline.commands.load import load
+
+    orders: list[list[str]] = []
+
+    def tag(url: str, shard: Any, run_id: str, each: Callable[..., Any]) -> dict[str, int]:
+        with connect(url) as connection:
+            orders.append([article.article_id for article in each(read_articles(connection, shard["article_ids"]))])
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(pipeline, "tag", tag)
+    file = Path(
+        articles(
+            tmp_path,
+            [
+                {"id": f"{number:02}", "published": "2021-05-05", "text": "Peru recalled its ambassador from Chile."}
+                for number in range(30)
+            ],
+        )
+    )
+    for _ in range(2):
+        with pytest.raises(KeyboardInterrupt):
+            load(file)
+    assert orders[0] != orders[1]
+    assert sorted(orders[0]) == sorted(orders[1]) == [f"{number:02}" for number in range(30)]
