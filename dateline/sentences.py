@@ -1,7 +1,8 @@
 """Sentences as half-open character spans: nupunkt, with a layer for what scraped news does to it.
 
 Newlines always end a sentence; a full stop glued to the next capital ("left.The") does as well. Every character that
-is not white space lies in exactly one sentence.
+is not white space lies in exactly one sentence. What goes on for thousands of characters without an end is no sentence, but a
+list, a table or made to stall a reader: the rules, which compare the words of a sentence with one another, get it in pieces.
 """
 
 import re
@@ -15,6 +16,8 @@ __all__ = ["sentence_spans"]
 _LINE = re.compile(r"[^\n\r\u2028\u2029]+")
 # "ambassadors.The" and 'over.”He': lower case or a closing mark, a stop, then a capitalised word.
 _GLUED = re.compile(r"(?<=[a-z0-9)\]”’\"][.!?])(?=[A-Z][a-z]+\s)|(?<=[a-z][.!?][”\"’])(?=[A-Z“\"][a-z]*\s)")
+# All of it, else up to a mark that parts clauses, else up to a space, else as much as there is room for.
+_PIECE = re.compile(r".{1,3000}\Z|.{1,2999}[;,](?=\s)|.{1,3000}(?!\S)|.{1,3000}", re.DOTALL)
 
 _GOES_ON = re.compile(r"[,;:.]|[a-z]")
 
@@ -57,5 +60,6 @@ def sentence_spans(text: str) -> list[tuple[int, int]]:
         for a, b in _with_closing_marks(line[0], _splitter()(line[0])):
             start, end = line.start() + a, line.start() + b
             cuts = [start, *(start + m.start() for m in _GLUED.finditer(text[start:end])), end]
-            spans += [_trim(text, left, right) for left, right in pairwise(cuts)]
+            pieces = (piece.span() for left, right in pairwise(cuts) for piece in _PIECE.finditer(text, left, right))
+            spans += [_trim(text, left, right) for left, right in pieces]
     return [(start, end) for start, end in spans if start < end]

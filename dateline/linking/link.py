@@ -79,8 +79,10 @@ def _across(a: Report, b: Report) -> bool:
 def is_other_encounter(a: Report, b: Report) -> bool:
     """Whether one party meets, or calls, another in each report: it may meet several in a day. Of a gathering named a summit in
     both, or which somebody joins, a report may name any two."""
-    if any(JOINED.search(report.sentence) for report in (a, b)):
-        return False
+    return _are_of_others(a, b) and not any(JOINED.search(report.sentence) for report in (a, b))
+
+
+def _are_of_others(a: Report, b: Report) -> bool:
     if a.type in EITHER_WAY and _have_other_callers(a, b):
         return True
     if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:

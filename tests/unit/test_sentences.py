@@ -46,6 +46,22 @@ def test_a_sentence_goes_on_after_what_it_holds_in_brackets_or_quotation_marks(s
     assert split(sentence) == [sentence]
 
 
+def test_what_goes_on_without_an_end_is_cut_where_clauses_part_else_between_words_else_anywhere() -> None:
+    listed = f"They met {'Bo Berg ' * 300}; she left for Oslo {'on foot ' * 600}."
+    pieces = split(listed)
+    assert "".join(" ".join(pieces).split()) == "".join(listed.split())
+    assert pieces[0].endswith("Berg ;")
+    assert pieces[1].endswith(" foot on")
+    assert 2990 < len(pieces[1]) <= 3000
+    assert list(map(len, split("x" * 7000))) == [3000, 3000, 1000]
+
+
+def test_a_sentence_of_a_communique_is_left_whole() -> None:
+    sentence = f"The council {', '.join(['recalls its earlier words on Mali'] * 80)}, and decides to stay seized of it."
+    assert 2500 < len(sentence) < 3000
+    assert split(sentence) == [sentence]
+
+
 @given(st.text(max_size=300))
 def test_every_visible_character_lies_in_exactly_one_sentence(text: str) -> None:
     spans = sentence_spans(text)
