@@ -13,7 +13,8 @@ _TRACKING = re.compile(
     r"|smid|smtyp|partner|ref_?src|s_?cid|sh|traffic_source|__twitter_impression|taid|feedtype|feedname|rss)",
     re.IGNORECASE,
 )
-_LOGIN = re.compile(r"(?<=://)[^/?#]*@")
+# Also one with / ? or # in its password, which should be %2F, %3F and %23: what stands before these is then no host and port.
+_LOGIN = re.compile(r"(?<=://)(?:[^/?#]*@|[^/?#@:\[\]]*:(?!\d*(?:[/?#]|\Z))\S*@)")
 
 
 def without_login(url: str) -> str:

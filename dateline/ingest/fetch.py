@@ -63,11 +63,11 @@ def fetch(url: str, settings: FetchSettings = DEFAULT_SETTINGS, robots: Robots |
 def _check_address(url: str) -> None:
     try:
         parts = urlsplit(url)
-        is_web = parts.scheme in ("http", "https") and bool(parts.hostname)
+        is_web = parts.scheme in ("http", "https") and bool(parts.hostname) and parts.port != 0
     except ValueError:
         is_web = False
     if not is_web:
-        raise _BadAddress(f"{without_login(url)} is no http or https address")
+        raise _BadAddress(f"{without_login(url)} is no http or https address (in a login / is %2F, ? is %3F, # is %23)")
 
 
 def _get(session: Session, url: str, most_bytes: int, robots: Robots | None) -> Fetched:

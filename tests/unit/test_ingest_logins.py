@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.errors import Misuse
+from dateline.errors import BadInput, Misuse
 from dateline.ingest import FetchSettings, collect
 from dateline.ingest.address import address_id, canonical_address, with_login_of, without_login
 from dateline.ingest.fetch import fetch
@@ -133,7 +133,19 @@ def test_a_new_password_makes_no_new_article() -> None:
     assert address_id("https://desk:two@post.example/a") == address_id("https://post.example/a")
 
 
-@pytest.mark.parametrize("url", ["https://post.example/a@b", "https://post.example?to=c@d", "https://post.example#@", "//a@b"])
+@pytest.mark.parametrize("password", ["sec/ret", "sec?ret", "sec#ret", "1sec/ret@"])
+def test_a_password_that_is_not_escaped_stands_in_no_message_and_no_server_is_asked_without_it(password: str) -> None:
+    with pytest.raises(BadInput) as caught:
+        fetch(f"https://desk:{password}@post.example/rss", _OPEN)
+    assert str(caught.value).startswith("https://post.example/rss is no http or https address")
+    assert "%2F" in str(caught.value)
+
+
+_NO_LOGINS = ["https://post.example/a@b", "https://post.example?to=c@d", "https://post.example#@", "//a@b"]
+_NO_LOGINS += ["https://post.example:8443/@desk", "https://post.example:/@desk", "https://[2001:db8::1]/@desk"]
+
+
+@pytest.mark.parametrize("url", _NO_LOGINS)
 def test_what_is_no_login_stays(url: str) -> None:
     assert without_login(url) == url
 
