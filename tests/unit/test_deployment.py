@@ -28,6 +28,12 @@ def test_no_secret_of_the_compose_file_has_a_default(repository: Path) -> None:
     assert all(rest.startswith(":?") for _, rest in secrets), secrets
 
 
+def test_no_check_of_health_writes_a_secret_on_a_line_that_every_user_may_list(compose: Any) -> None:
+    checks = [str(service["healthcheck"]["test"]) for service in compose["services"].values() if "healthcheck" in service]
+    assert len(checks) == 4
+    assert not [check for check in checks if "PASSWORD" in check]
+
+
 def test_every_secret_of_the_compose_file_is_in_the_example(repository: Path) -> None:
     wanted = set(re.findall(r"(?<!\$)\$\{(\w+)", (repository / "docker-compose.yaml").read_text(encoding="utf-8")))
     example = (repository / "docker.env.example").read_text(encoding="utf-8")
