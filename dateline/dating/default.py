@@ -61,7 +61,7 @@ HAD_IT_DONE = re.compile(
 CLOSED = re.compile(r"(?:,? (?:who|whom|whose|which|where)|\b[Hh]aving)\b[^,.;:—]*[,—]")
 MAIN = re.compile(r", (?:but|and|while|though|although) ")  # after it begins a clause of its own
 SUBORDINATE = re.compile(r"\b(?:that|having)\b|[,;:]")  # what follows it tells of something else
-BESIDE = re.compile(r"(?:\W*[\w’'-]+){0,3}[.;]?")  # the words behind a trigger that may say of it when it was
+BESIDE = re.compile(r"(?:\W*[\w’'-]++){0,3}[.;]?")  # the words behind a trigger that may say of it when it was
 
 WENT_BEFORE = re.compile(
     rf"\b(?:since|amid|amidst|following|in the (?:wake|aftermath) of|{ANSWERING}"

@@ -23,7 +23,8 @@ SPOKESMAN = re.compile(
     r"\W*(?:(?:The|Official|Chief|Deputy|Foreign|Ministry|Government) )*"
     r"(?:Spokes(?:person|man|woman)|SPOKES(?:PERSON|MAN|WOMAN))\s?: "
 )
-LABEL = re.compile(r"\W*(?:[\w.’'-]+,? ?){1,8}(?:\([^()\n]{2,60}\))?\s?:\s")
+# Words whole (++): a line of underscores or a key of sixty digits can be split into eight in more ways than can be tried.
+LABEL = re.compile(r"\W*(?:[\w.’'-]++,? ?){1,8}(?:\([^()\n]{2,60}\))?\s?:\s")
 TITLE = re.compile(r"[^\n]*[^\n.?!”\"’]\s*(?:\n|$)")  # a colon in it makes no label of it
 TOPIC = frozenset(("on", "about", "regarding", "concerning", "over", "against", "with", "to"))  # before a state that is told of
 PLACED = frozenset(("at", "in", "near"))  # "the attack in Georgia", but "a briefing in Tallinn"

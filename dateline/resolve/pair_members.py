@@ -30,7 +30,7 @@ GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before|after|as|when|while)|;|(?:,|\
 # Behind who speaks, set off by commas; no relative clause, and no list.
 NO_NAME = r"(?:and|but|or|who|whom|which|whose|where|when|while|after|before|as|in|on|at)\b"
 APPOSED = re.compile(rf"[^,;:.\n]*, (?!{NO_NAME}|\w+ing\b)(?P<words>[^,;:\n]+), (?!{NO_NAME})[a-z]")
-PARTNER = re.compile(r"(?:[A-Z][\w’'-]* ?)+['’]s? [a-z -]+")
+PARTNER = re.compile(r"[A-Z][\w’'-]*(?: [A-Z][\w’'-]*)* ?['’]s? [a-z -]+")
 IN_A_YEAR = re.compile(r"\s*(?:In|By|On|Since|During) (?:[\w,]+ ){0,4}(?:1[89]|20)\d\d\b")
 ALSO = re.compile(r"(?:[\w-]+ ){1,6}also\b")
 REACH = 40  # characters before the phrase in which that stands

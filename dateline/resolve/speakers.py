@@ -41,7 +41,7 @@ TO_US = re.compile(
 )
 QUESTION = re.compile(r"^\W*(?:Q|QUESTION|Question)(?: ?\d+)?(?: ?[:.–-]\s|$)", re.MULTILINE)  # not 'Question marks hang over'
 ANSWER = re.compile(r"\W*(?:A|ANSWER|Answer|Reply)\b ?[:.–-]")
-LABEL = re.compile(r"\W*((?:[A-Z][\w.’'-]*,? ?){1,6}):\s")
+LABEL = re.compile(r"\W*((?:[A-Z][\w.’'-]*+,? ?){1,6}):\s")  # words whole, else a key of capitals is split in every way
 BESIDE = frozenset(("the", "of", "and", "for", "'s", ",", "new", "former", "deputy"))  # may stand in a title
 ENDS = frozenset((",", ".", ";", ":", "to", "on", "about", "in"))  # of the words for an office
 HEADS = 2  # the title and the first paragraph
