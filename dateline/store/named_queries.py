@@ -8,6 +8,8 @@ from typing import Any
 
 import psycopg2.extras
 
+from dateline.errors import Misuse
+
 __all__ = ["query", "rows", "write_many"]
 
 _NAME = re.compile(r"^-- name: (\w+)\s*$", re.MULTILINE)
@@ -27,9 +29,13 @@ def query(name: str) -> str:
 
 
 def rows(connection: Any, name: str, values: Mapping[str, Any] | None = None) -> list[dict[str, Any]]:
-    """Run a named query; its rows as dicts ([] for one that returns none)."""
+    """Run a named query; its rows as dicts ([] for one that returns none). Raises Misuse for text that is no Unicode, as a word
+    of a terminal in another character set is not."""
     with connection.cursor(cursor_factory=psycopg2.extras.RealDictCursor) as cursor:
-        cursor.execute(query(name), values or {})
+        try:
+            cursor.execute(query(name), values or {})
+        except UnicodeEncodeError as error:
+            raise Misuse(f"what goes on with {error.object[error.start :][:40]!r} is no Unicode: write it in UTF-8") from error
         return [dict(row) for row in cursor.fetchall()] if cursor.description else []
 
 

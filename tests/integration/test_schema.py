@@ -137,6 +137,11 @@ def test_a_standby_is_told_as_one_and_may_be_asked_again_later(empty_timeline: s
     assert timeline.rows(standby) == []
 
 
+def test_a_name_in_the_character_set_of_another_terminal_is_told_as_such(empty_timeline: str) -> None:
+    with pytest.raises(Misuse, match=r"goes on with '\\udce9rez' is no Unicode: write it in UTF-8"):
+        timeline.rows(empty_timeline, actor=b"P\xe9rez".decode("utf-8", "surrogateescape"))
+
+
 def test_a_dump_restored_without_our_roles_wants_an_upgrade(empty_timeline: str) -> None:
     said = r'role "dateline_none" does not exist.*dateline db upgrade'
     with pytest.raises(Misuse, match=said), connect(empty_timeline) as connection, connection.cursor() as cursor:
