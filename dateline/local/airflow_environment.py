@@ -64,7 +64,15 @@ def environment(airflow: AirflowHome, databases: Databases, settings: Settings) 
     # Programs of this virtual environment come first: Airflow starts some by name.
     path = f"{Path(sys.executable).parent}{os.pathsep}{os.environ.get('PATH', os.defpath)}"
     inherited = {name: value for name, value in os.environ.items() if not _is_of_another_airflow(name)}
-    return {**inherited, "PATH": path, **_own(airflow, databases, settings)}
+    return {**inherited, **_past_a_proxy(inherited), "PATH": path, **_own(airflow, databases, settings)}
+
+
+def _past_a_proxy(inherited: dict[str, str]) -> dict[str, str]:
+    """What keeps the parts of Airflow, and its tasks, from asking a proxy for this machine: it would answer for its own, or
+    refuse. Both spellings, of which a client takes the small one first; `*` already stands for all, but only by itself."""
+    known = inherited.get("no_proxy") or inherited.get("NO_PROXY") or ""
+    besides = known if known == "*" else ",".join(filter(None, (known, "127.0.0.1")))
+    return {"no_proxy": besides, "NO_PROXY": besides}
 
 
 def _is_of_another_airflow(name: str) -> bool:

@@ -81,6 +81,20 @@ def test_a_relative_model_folder_is_that_of_whoever_starts_the_run(tmp_path: Pat
     assert told(Settings(home=tmp_path / "home"))["DATELINE_MODEL_DIR"] == str(tmp_path / "taggers")
 
 
+@pytest.mark.parametrize("name", ["no_proxy", "NO_PROXY"])
+@pytest.mark.parametrize(("known", "expected"), [("", "127.0.0.1"), ("desk.example", "desk.example,127.0.0.1"), ("*", "*")])
+def test_tasks_behind_a_proxy_reach_their_own_airflow(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, name: str, known: str, expected: str
+) -> None:
+    for spelling in ("no_proxy", "NO_PROXY"):
+        monkeypatch.delenv(spelling, raising=False)
+    monkeypatch.setenv("http_proxy", "http://proxy.example:3128")
+    monkeypatch.setenv(name, known)
+    variables = told(Settings(home=tmp_path))
+    assert (variables["no_proxy"], variables["NO_PROXY"]) == (expected, expected)
+    assert variables["http_proxy"] == "http://proxy.example:3128"  # for the sources
+
+
 def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(f"DATELINE_{name.upper()}", raising=False)
