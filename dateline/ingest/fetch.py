@@ -12,7 +12,7 @@ from requests.utils import get_auth_from_url, requote_uri
 from requests_hardened.ip_filter import InvalidIPAddress
 from urllib3.exceptions import HTTPError, LocationParseError
 
-from dateline.errors import BadInput, Outside
+from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.address import origin, without_login
 from dateline.ingest.session import DEFAULT_SETTINGS, ROBOT, FetchSettings, Session
 
@@ -46,7 +46,7 @@ def fetch(url: str, settings: FetchSettings = DEFAULT_SETTINGS, robots: Robots |
     `robots` is a memory of rules shared between calls.
 
     Raises BadInput for what trying again will not mend: a private or malformed address, robots.txt, 4xx, too many bytes.
-    Raises Outside for what may pass: no connection, a timeout, 5xx, 429.
+    Raises Outside for what may pass: no connection, a timeout, 5xx, 429. Raises Misuse for a proxy that cannot be used.
     """
     _check_address(url)
     if robots is None:
@@ -87,7 +87,10 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None) -> 
     except InvalidIPAddress as error:
         why = f"leads to a private address ({error}), which is not fetched: give it as a file, or its text"
         raise _BadAddress(f"{url} {why}") from error
-    except (requests.exceptions.InvalidURL, requests.exceptions.InvalidSchema, LocationParseError, ValueError) as error:
+    except (requests.exceptions.InvalidProxyURL, requests.exceptions.InvalidSchema) as error:  # the address is http or https
+        why = f"the proxy that http_proxy, https_proxy or all_proxy names cannot be used ({error})"
+        raise Misuse(f"{url} was not asked for: {why}: name an http proxy, or none") from error
+    except (requests.exceptions.InvalidURL, LocationParseError, ValueError) as error:
         raise _BadAddress(f"{url} is, or leads to, no usable address: {error}") from error
     except (requests.RequestException, HTTPError, OSError) as error:
         _check_deadline(session, url)

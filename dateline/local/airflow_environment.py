@@ -71,6 +71,9 @@ def _past_a_proxy(inherited: dict[str, str]) -> dict[str, str]:
     """What keeps the parts of Airflow, and its tasks, from asking a proxy for this machine: it would answer for its own, or
     refuse. Both spellings, of which a client takes the small one first; `*` already stands for all, but only by itself."""
     known = inherited.get("no_proxy") or inherited.get("NO_PROXY") or ""
+    for name, value in inherited.items():
+        if name.lower() in ("http_proxy", "https_proxy", "all_proxy") and value.lower().startswith("socks"):
+            raise Misuse(f"{name} names a SOCKS proxy, which Airflow and Dateline cannot use: name an http proxy, or unset it.")
     besides = known if known == "*" else ",".join(filter(None, (known, "127.0.0.1")))
     return {"no_proxy": besides, "NO_PROXY": besides}
 

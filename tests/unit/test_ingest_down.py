@@ -8,7 +8,7 @@ from pathlib import Path
 
 import pytest
 
-from dateline.errors import Outside
+from dateline.errors import Misuse, Outside
 from dateline.ingest import FetchSettings, collect
 from dateline.ingest.fetch import fetch
 from dateline.records import Reject, Source
@@ -82,3 +82,17 @@ def test_the_deadline_holds_behind_a_proxy(trickling: _Silent, monkeypatch: pyte
     with pytest.raises(Outside, match=r"took longer than 0\.3 s"):
         fetch("http://192.0.2.1/a", settings)
     assert time.monotonic() - begun < 5  # the body takes twenty
+
+
+@pytest.mark.parametrize("proxy", ["socks5://proxy.example:1080", "http:///"])
+@pytest.mark.parametrize("obeys", [True, False])
+def test_a_proxy_that_cannot_be_used_is_not_blamed_on_the_address(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, proxy: str, obeys: bool
+) -> None:
+    monkeypatch.delenv("NO_PROXY", raising=False)
+    monkeypatch.delenv("no_proxy", raising=False)
+    monkeypatch.setenv("http_proxy", proxy)
+    feed = tmp_path / "feed.xml"
+    feed.write_text('<rss version="2.0"><channel><title>t</title><item><link>http://192.0.2.1/a</link></item></channel></rss>')
+    with pytest.raises(Misuse, match=r"^http://192\.0\.2\.1/.* was not asked for: the proxy .* name an http proxy, or none$"):
+        list(collect(Source("desk", "feed", str(feed)), FetchSettings(allow_private=True, obey_robots=obeys, retries=0)))

@@ -95,6 +95,12 @@ def test_tasks_behind_a_proxy_reach_their_own_airflow(
     assert variables["http_proxy"] == "http://proxy.example:3128"  # for the sources
 
 
+def test_a_proxy_that_cannot_be_used_is_refused_without_its_login(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("ALL_PROXY", "socks5h://me:secret@proxy.example:1080")
+    with pytest.raises(Misuse, match=r"^ALL_PROXY names a SOCKS proxy, .* name an http proxy, or unset it\.$"):
+        told(Settings(home=tmp_path))
+
+
 def test_an_empty_variable_counts_as_unset(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in Settings.model_fields:
         monkeypatch.delenv(f"DATELINE_{name.upper()}", raising=False)
