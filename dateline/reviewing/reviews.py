@@ -16,6 +16,7 @@ from dateline.reviewing.divisions import divide_articles
 from dateline.reviewing.seen import refuse_unseen
 from dateline.store.models import active_model
 from dateline.store.postgres import connect, rows
+from dateline.store.reads import reading
 from dateline.store.reviews import (
     Places,
     articles_of_review,
@@ -194,5 +195,5 @@ def queue(database_url: str, limit: int = 50) -> list[dict[str, Any]]:
 
 def decisions(database_url: str, event_id: str | None = None) -> list[dict[str, Any]]:
     """What was decided, the newest first; about all events, or about what tells one, whichever event that was told by then."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return rows(connection, "decisions", {"event_id": event_id})

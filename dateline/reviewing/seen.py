@@ -7,7 +7,8 @@ from dateline.errors import Misuse
 from dateline.linking.corrections import said_by
 from dateline.ontology import SIDES
 from dateline.store.models import active_model
-from dateline.store.postgres import connect, rows
+from dateline.store.postgres import rows
+from dateline.store.reads import reading
 from dateline.store.reviews import last_decided, stored_values
 
 __all__ = ["refuse_unseen", "seen_now"]
@@ -16,7 +17,7 @@ __all__ = ["refuse_unseen", "seen_now"]
 def seen_now(database_url: str, event_id: str) -> str:
     """What there is to see of an event, for a decision that is taken later: its id, what its row says, and when people last
     decided about it, as one text. Empty where no event has the id."""
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         return _seen(connection, event_id)
 
 

@@ -1,12 +1,20 @@
 """What the timeline page asks the store for: all that fits as CSV, what outlets dispute, and the decisions about an event."""
 
 import csv
+from collections.abc import Callable
+from contextlib import closing
 from dataclasses import replace
 from typing import Any
 
+import psycopg2
+import pytest
+
 from dateline import timeline
+from dateline.errors import Outside
 from dateline.export import export, fitting_csv
 from dateline.reviewing import reviews
+from dateline.reviewing.seen import seen_now
+from dateline.store import short_waits
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import day, mention
 
@@ -70,3 +78,24 @@ def test_what_outlets_say_of_a_disputed_event(database_url: str) -> None:
     assert row["is_disputed"]
     found = [(item["field"], item["value"], item["article_count"]) for item in timeline.disputed(database_url, row["event_id"])]
     assert found == [("status", "negated", 1), ("status", "occurred", 1)]
+
+
+@pytest.mark.parametrize(
+    "look",
+    [
+        timeline.rows,
+        lambda url: timeline.event(url, "1"),
+        lambda url: timeline.evidence(url, "1"),
+        lambda url: seen_now(url, "1"),
+        lambda url: next(fitting_csv(url, {})),
+    ],
+)
+def test_who_looks_waits_for_a_table_for_some_seconds_and_is_told_who_holds_it(
+    look: Callable[[str], object], database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(short_waits, "_WAIT", "300ms")
+    with closing(psycopg2.connect(database_url)) as holding:
+        holding.cursor().execute("LOCK TABLE events, event_mentions, event_redirects")
+        with pytest.raises(Outside, match=rf"other sessions hold the tables .*\(pid {holding.info.backend_pid}, postgres since"):
+            look(database_url)
+    look(database_url)

@@ -1,0 +1,18 @@
+"""Connections of those who only look: they wait for tables that others hold, a restore or a change of the schema, for some
+seconds only. A page that waited with them would take up a thread of the server that serves Airflow, too, at each try."""
+
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import Any
+
+from dateline.store.postgres import connect
+from dateline.store.short_waits import short_waits
+
+__all__ = ["reading"]
+
+
+@contextmanager
+def reading(url: str) -> Iterator[Any]:
+    """As `connect`. Raises Outside also where others hold the tables for longer, and tells who."""
+    with connect(url) as connection, short_waits(connection):
+        yield connection
