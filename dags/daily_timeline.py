@@ -25,6 +25,7 @@ run (the DAG was paused, the machine slept) these too, up to a month, whatever r
 a source brings late would not be read). Every task works on stored state and may run again at any time: no row is doubled, and
 `tag` goes on where it was stopped. A source that stays down, or gives nothing but errors, fails its `fetch` and so the run, but
 the others go on to the timeline. So does a shard: then `check` counts what was not read.
+A run that was marked failed by hand is cleared whole: Airflow has skipped the rest of it, and leaves that so with "only failed".
 What a network or a database does is tried four times; wrong settings and bugs fail at once.
 """
 
