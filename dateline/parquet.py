@@ -4,7 +4,7 @@ from itertools import islice
 from typing import BinaryIO
 
 from dateline.export import ALL, Asked
-from dateline.store.postgres import connect
+from dateline.store.reads import reading
 from dateline.store.streaming import streamed
 
 __all__ = ["COLUMNS", "write_parquet"]
@@ -40,7 +40,7 @@ def write_parquet(database_url: str, stream: BinaryIO, asked: Asked = ALL) -> in
     types["list"] = pyarrow.list_(pyarrow.string())
     schema = pyarrow.schema([(name, types[kind]) for name, kind in COLUMNS.items()])
     written = 0
-    with connect(database_url) as connection, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
+    with reading(database_url) as connection, pyarrow.parquet.ParquetWriter(stream, schema) as writer:
         _, found = streamed(connection, "export_timeline", asked._asdict())
         while group := list(islice(found, GROUP)):
             writer.write_table(pyarrow.Table.from_pylist(group, schema=schema), row_group_size=GROUP)

@@ -34,8 +34,8 @@ def test_an_export_fetches_its_rows_piece_by_piece(filled: str, form: str, monke
             yield connection
             asked.extend(row[0] for row in last_statements(url))
 
-    for module in ("export", "parquet"):
-        monkeypatch.setattr(f"dateline.{module}.connect", watched)
+    for opened in ("export.reading", "parquet.reading"):
+        monkeypatch.setattr(f"dateline.{opened}", watched)
     if form == "parquet":
         write_parquet(filled, io.BytesIO())
     else:

@@ -1,6 +1,7 @@
 """Articles, rejects and events in the database, and what the views answer about them."""
 
 import random
+import socket
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from typing import Any
@@ -9,11 +10,12 @@ import pytest
 from psycopg2.extras import Json
 
 from dateline import timeline
-from dateline.errors import BadInput, Misuse
+from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.rejects import reject
 from dateline.linking.merge import article_events
 from dateline.linking.relink import relink
 from dateline.records import Argument, Article, Extraction, Mention, Reject, Source, Span
+from dateline.store import postgres
 from dateline.store.articles import save_articles, save_rejects, save_source
 from dateline.store.events import read_reports, window_reports
 from dateline.store.mentions import save_extraction
@@ -226,3 +228,13 @@ def test_a_code_that_no_actor_has_is_said(empty_timeline: str) -> None:
     notices: list[str] = []
     assert answer(empty_timeline, "SELECT * FROM between_actors('xyz', 'RUS')", notices.append) == []
     assert notices[0] == "between_actors: no actor that was read has the code XYZ"
+
+
+def test_a_server_that_takes_connections_without_a_word_is_given_up(monkeypatch: pytest.MonkeyPatch) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as silent:
+        url = f"postgresql://me:x@127.0.0.1:{silent.getsockname()[1]}/timeline"
+        with pytest.raises(Outside, match=r"no answer .*timeout expired"), connect(f"{url}?connect_timeout=2"):
+            pass
+        monkeypatch.setattr(postgres, "_ANSWERS_S", 2)
+        with pytest.raises(Outside, match=r"no answer .*timeout expired"), connect(url):
+            pass
