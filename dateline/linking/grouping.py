@@ -11,12 +11,12 @@ What a person decided (`Decided`) comes before the rule; within what he joined, 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import product, takewhile
+from itertools import product
 from types import MappingProxyType
 
 from dateline.linking import link, same_article
 from dateline.linking.blocking import blocks, partners
-from dateline.linking.copies import printed_again
+from dateline.linking.copies import printed_again, prints_again
 from dateline.linking.days import sort_day
 from dateline.linking.decided import NOTHING, Decided, Pair
 from dateline.linking.redated import redated, unambiguous, was_moved
@@ -137,8 +137,9 @@ class _Groups:
         return not any(self._excludes(a, b, a in again or b in again) for a in mine for b in other)
 
     def _printed_again(self, both: set[str]) -> set[str]:
-        """Those of which an earlier print is among them."""
-        return {key for key in both & self._prints.keys() if not both.isdisjoint(takewhile(key.__ne__, self._prints[key]))}
+        """Those that print again the first print that is among them."""
+        first = {key: next(filter(both.__contains__, self._prints[key])) for key in both & self._prints.keys()}
+        return {key for key, one in first.items() if one != key and prints_again(self._by_key[one], self._by_key[key])}
 
     def _excludes(self, left: str, right: str, is_reprint: bool) -> bool:
         """Whether two keep their groups apart; for what prints again what one of them has, its first print speaks."""

@@ -7,12 +7,13 @@ own may lie some days before its publication, and two days read from the texts a
 calls off or corrects what the earlier one told (`redated`); the "today" of another paper is that of the first print (`reprints`);
 (3) nothing else speaks against it: not two countries of place. Agreement is scored (actors most, then dates, then the words of
 object, place and sentence) and must reach a threshold that is higher for speech, of which there is more than one a day. Verbatim
-copies of a text tell the same events, whatever days they give. `same_article` says which mentions of one article are one event,
-`grouping` makes the events.
+copies of a text, printed within two months, tell the same events, whatever days they give. `same_article` says which mentions of
+one article are one event, `grouping` makes the events.
 """
 
 import re
 
+from dateline.linking.copies import prints_again
 from dateline.linking.redated import redated
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
@@ -109,7 +110,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     """(score in [0, 1], readable reason) of two reports of one type in two articles; None when they cannot be one event."""
     if a.type != b.type or a.article == b.article:
         return None
-    if a.content and a.content == b.content and a.position == b.position:
+    if a.position == b.position and prints_again(a, b):
         return 1.0, "a copy of the same text"
     actors = _actors(a, b)  # first: it rules out most pairs
     when = dates(a, b) if actors else None

@@ -46,6 +46,32 @@ NEWS = (
 )
 
 
+RELEASE = "Norway recalled its ambassador from Kenya on Monday."
+
+
+def released(key: str, published: str, when: str) -> Told:
+    monday = replace(day(when), phrase="Monday")
+    return wire(key, published, RELEASE, "", mention("ambassador_recall", "occurred", 0, ("NOR",), ("KEN",), monday))
+
+
+RELEASES = (
+    released("r", "1950-03-01", "1950-02-27"),
+    released("s", "2021-06-17", "2021-06-14"),
+    released("t", "2021-06-22", "2021-06-21"),
+)
+
+
+@pytest.mark.parametrize("order", [*permutations(range(3))])
+def test_a_release_in_the_words_of_one_of_another_year_is_another_event_in_any_order(
+    new_database: Callable[[], str], order: tuple[int, ...]
+) -> None:
+    url = new_database()
+    load(url, *(RELEASES[number] for number in order))
+    found = listed(url, "date_earliest::text", "article_count", "independent_source_count", "is_disputed")
+    assert found == [("1950-02-27", 1, 1, False), ("2021-06-14", 2, 1, False)]
+    assert everything(url) == linked_anew(url)
+
+
 @pytest.mark.parametrize("order", [*permutations(range(4))][::5])
 def test_an_edited_copy_printed_a_day_later_joins_its_event_in_any_order(
     new_database: Callable[[], str], order: tuple[int, ...]
