@@ -44,7 +44,7 @@ def ingest(
     """Read a source that was planned and store the articles of the window. Bad items go to `rejects`, the rest goes on; `each`
     goes through both. Raises Outside or BadInput for a source that gives nothing else, but for a feed that is empty."""
     from dateline.ingest import NO_ENTRIES, collect
-    from dateline.ingest.dedupe import content_key, signature
+    from dateline.ingest.dedupe import content_key, filled_in, signature
 
     counts = Counter(read=0, stored=0, unchanged=0, changed=0, rejected=0, outside_window=0)
     origin, first, last = planned_source(source), _day(start), _day(end)
@@ -53,8 +53,7 @@ def ingest(
         articles = [item for item in batch if isinstance(item, Article)]
         rejects = [item for item in batch if isinstance(item, Reject)]
         inside = [a for a in articles if a.published_on is None or first <= a.published_on <= last]
-        unique = {article.article_id: article for article in reversed(inside)}
-        values = [(a, content_key(a.text), signature(a.text)) for a in reversed(unique.values())]
+        values = [(a, content_key(a.text), signature(a.text)) for a in filled_in(inside)]
         with connect(database_url) as connection:
             note_source(connection, origin)
             counts.update(save_articles(connection, origin.name, values, run_id))

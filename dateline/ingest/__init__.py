@@ -1,6 +1,8 @@
 """Ingest: from sources to articles. Feeds, pages, texts and JSON Lines in; `Article` and `Reject` records out."""
 
 from collections.abc import Iterator
+from dataclasses import replace
+from datetime import date
 
 from dateline.errors import BadInput, Misuse
 from dateline.ingest.dedupe import content_key
@@ -18,22 +20,27 @@ __all__ = ["NO_ENTRIES", "FetchSettings", "collect", "read_sources", "source_for
 def collect(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Article | Reject]:
     """Every item of a source in a stable order: an article, or a reject that names the item and says what to do.
 
-    A bad item never raises. An id that comes twice with the same text is one article; with another text, or another day,
-    the later one is a reject. Raises Outside when the source as a whole cannot be reached, Misuse when it does not exist.
+    A bad item never raises. An id that comes twice with the same text is one article; where the later one tells what the first
+    did not (day, title, outlet, address), it comes too, for that to be filled in. With another text, or another day, it is a
+    reject. Raises Outside when the source as a whole cannot be reached, Misuse when it does not exist.
     """
-    seen: dict[str, tuple[str, str]] = {}
+    seen: dict[str, tuple[str, date | None, tuple[bool, ...]]] = {}
     for place, item in _read(source, settings):
         if isinstance(item, Reject):
             yield item
             continue
-        content = content_key(item.text), str(item.published_on)
-        if item.article_id not in seen:
-            seen[item.article_id] = content
-            yield item
-        elif seen[item.article_id] != content:
-            what = "text" if seen[item.article_id][0] != content[0] else "day of publication"
+        key, day = content_key(item.text), item.published_on
+        first_key, first_day, first_told = seen.get(item.article_id, (key, None, ()))
+        if key != first_key or (day and first_day and day != first_day):
+            what = "text" if key != first_key else "day of publication"
             error = BadInput(f'the id "{item.article_id}" was used before for another {what}: give it an id of its own')
             yield reject(source, place, error, item.text)
+            continue
+        told = tuple(value is not None for value in (day, item.title, item.outlet, item.url))
+        both = tuple(map(any, zip(told, first_told, strict=True))) if first_told else told
+        if both != first_told:
+            seen[item.article_id] = key, first_day or day, both
+            yield replace(item, published_on=first_day or day)
 
 
 def _read(source: Source, settings: FetchSettings) -> Iterator[Found]:

@@ -4,7 +4,7 @@ import hashlib
 import re
 from urllib.parse import parse_qsl, unquote, urlencode, urljoin, urlsplit, urlunsplit
 
-__all__ = ["address_id", "canonical_address", "origin", "resolve_link", "with_login_of", "without_login"]
+__all__ = ["address_id", "canonical_address", "origin", "resolve_link", "with_login_of", "without_login", "without_logins"]
 
 _DEFAULT_PORTS = {"http": ":80", "https": ":443"}
 # Parameters that tell where a reader came from, never which page it is.
@@ -15,11 +15,17 @@ _TRACKING = re.compile(
 )
 # Also one with / ? or # in its password, which should be %2F, %3F and %23: what stands before these is then no host and port.
 _LOGIN = re.compile(r"(?<=://)(?:[^/?#]*@|[^/?#@:\[\]]*:(?!\d*(?:[/?#]|\Z))\S*@)")
+_LOGINS = re.compile(r"(?<=://)[^\s/?#\"'<>]*@")
 
 
 def without_login(url: str) -> str:
     """The address as others may see it: without the user and the password that may stand before its host."""
     return _LOGIN.sub("", url, count=1)
+
+
+def without_logins(text: str) -> str:
+    """A text without the logins of the addresses in it."""
+    return _LOGINS.sub("", text)
 
 
 def origin(url: str) -> str:

@@ -5,12 +5,16 @@ All functions are pure, and the same on every machine and in every run.
 
 import hashlib
 import re
+from collections.abc import Iterable
+from dataclasses import replace
 
 import numpy as np
 import numpy.typing as npt
 from datasketch import MinHash
 
-__all__ = ["PERMUTATIONS", "content_key", "is_copy", "signature", "similarity"]
+from dateline.records import Article
+
+__all__ = ["PERMUTATIONS", "content_key", "filled_in", "is_copy", "signature", "similarity"]
 
 PERMUTATIONS = 128
 _SHINGLE_WORDS = 3
@@ -30,6 +34,16 @@ def content_key(text: str) -> str:
     """SHA-256 (64 hex digits) of the text's words, case folded: equal for texts that differ only in case, punctuation
     and white space."""
     return hashlib.sha256(" ".join(_words(text)).encode()).hexdigest()
+
+
+def filled_in(articles: Iterable[Article]) -> list[Article]:
+    """The first article of each id, with what it did not tell itself taken from later ones of its text."""
+    first: dict[str, Article] = {}
+    for each in articles:
+        one = first.setdefault(each.article_id, each)
+        told = {field: getattr(each, field) for field in ("published_on", "title", "outlet", "url") if not getattr(one, field)}
+        first[each.article_id] = replace(one, **told)
+    return list(first.values())
 
 
 def signature(text: str) -> tuple[int, ...]:

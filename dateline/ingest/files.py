@@ -77,7 +77,7 @@ def article_from_page(article_id: str, html: bytes, url: str | None, source: Sou
         raise BadInput("no article text was found in the page: give the text itself in a .txt or .jsonl file")
     fields = {
         "title": page.title,
-        "url": url or page.address,
+        "url": without_login(url or page.address or "") or None,
         "outlet": source.outlet or page.outlet,
         "language": source.language or page.language,
     }

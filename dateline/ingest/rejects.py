@@ -3,6 +3,7 @@
 import hashlib
 
 from dateline.errors import DatelineError
+from dateline.ingest.address import without_logins
 from dateline.records import Reject, Source
 
 __all__ = ["reject"]
@@ -17,15 +18,18 @@ _MESSAGE_END = 300  # where a message says what to do
 def reject(source: Source, item: str, error: DatelineError, excerpt: str = "") -> Reject:
     """The record of one item (a line, file or link) of `source` that `error` kept from being an article.
 
-    A name that is long or cannot be printed is shown as far as it can be, with "…" and a hash that tells it from others."""
+    A name that is long or cannot be printed is shown as far as it can be, with "…" and a hash that tells it from others. Logins
+    in addresses are left out."""
+    item = without_logins(item)
     named = _start(_printable(item), _ITEM)
     if named != item:
         digest = hashlib.sha256(item.encode("utf-8", "surrogatepass")).hexdigest()[:12]
         named = f"{named}… ({digest})"
-    message = _printable(str(error))
+    message = _printable(without_logins(str(error)))
     if _start(message, _MESSAGE) != message:
         message = f"{_start(message, _MESSAGE - _MESSAGE_END)}…{_start(message[::-1], _MESSAGE_END)[::-1]}"
-    return Reject(source=source.name, item=named, kind=error.kind, message=message, excerpt=_printable(excerpt[:_EXCERPT]))
+    shown = _printable(without_logins(excerpt)[:_EXCERPT])
+    return Reject(source=source.name, item=named, kind=error.kind, message=message, excerpt=shown)
 
 
 def _start(text: str, most_bytes: int) -> str:

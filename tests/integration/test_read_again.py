@@ -1,12 +1,14 @@
 """What comes in once more: what is filled in, what stays, and what is set aside still."""
 
+import json
 from concurrent.futures import ThreadPoolExecutor
-from dataclasses import replace
+from dataclasses import asdict, replace
 from datetime import date
+from pathlib import Path
 
 import pytest
 
-from dateline import timeline
+from dateline import pipeline, timeline
 from dateline.ingest.dedupe import content_key, signature
 from dateline.linking.relink import relink
 from dateline.records import Article, Reject, Source
@@ -37,6 +39,41 @@ def test_a_reject_says_when_it_was_last_set_aside(database_url: str) -> None:
     assert [tuple(row.values()) for row in answer(database_url, asked)] == [
         ("line 3", "r1", "r2", True),
         ("line 4", "r1", "r1", False),
+    ]
+
+
+def test_two_copies_in_one_file_tell_the_same_together_as_in_two_files(database_url: str, tmp_path: Path) -> None:
+    bare = {"text": "Oslo recalled its envoy."}
+    more = [{"published": "2024-03-13"}, {"title": "T", "url": "https://a.example/1"}, {"outlet": "Gazette"}]
+    ones = [bare | {"id": "one file"} | each for each in ({}, *more)]
+    others = [bare | {"id": "two files"} | each for each in ({}, *more)]
+    for number, lines in enumerate((ones, others[:2], others[2:])):
+        file = tmp_path / f"{number}.jsonl"
+        file.write_text("\n".join(map(json.dumps, lines)), encoding="utf-8")
+        told = asdict(Source(file.stem, "jsonl", str(file)))
+        assert pipeline.ingest(database_url, told, "2024-03-01", "2024-03-31", "r")["rejected"] == 0
+    found = answer(database_url, "SELECT article_id, title, url, outlet, published_on::text FROM articles_read ORDER BY 1")
+    told_together = ("T", "https://a.example/1", "Gazette", "2024-03-13")
+    assert [tuple(row.values()) for row in found] == [("one file", *told_together), ("two files", *told_together)]
+
+
+def test_logins_that_were_stored_before_are_taken_out(database_url: str, repository: Path) -> None:
+    (migration,) = repository.glob("dateline/store/migrations/*_articles_without_logins.sql")
+    login, plain = "https://desk:p@ss@post.example/a", "https://post.example/a"
+    other = replace(article(key="b"), url="https://post.example?to=c@d")
+    read_again(database_url, replace(article(), url=login), other)
+    messages = [f"{login} gave 404, write to ann@post.example", f"{plain} gave 404, write to ann@post.example", "no JSON"]
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        save_rejects(connection, [Reject("s", login, "bad_input", message, f'"url": "{login}"') for message in messages], "r1")
+        save_rejects(connection, [Reject("s", "line 2", "bad_input", "no JSON", '{"url": "https://desk:p')], "r1")
+        cursor.execute(migration.read_text(encoding="utf-8"))
+    urls = answer(database_url, "SELECT url FROM articles_read ORDER BY article_id")
+    assert [row["url"] for row in urls] == [plain, other.url]
+    found = answer(database_url, "SELECT item, message, excerpt FROM rejected_inputs ORDER BY 1, 2")
+    assert [tuple(row.values()) for row in found] == [
+        (plain, f"{plain} gave 404, write to ann@post.example", f'"url": "{plain}"'),
+        (plain, "no JSON", f'"url": "{plain}"'),
+        ("line 2", "no JSON", '{"url": "https://'),
     ]
 
 

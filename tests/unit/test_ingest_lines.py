@@ -119,6 +119,19 @@ def test_an_id_used_twice_is_one_article_or_a_reject(tmp_path: Path) -> None:
     assert "used before for another day of publication" in rejects[1].message
 
 
+def test_what_the_first_of_two_lines_did_not_tell_comes_with_the_second(tmp_path: Path) -> None:
+    first, day = {"id": "a", "text": SENTENCE}, {"published": "2021-06-17"}
+    articles, rejects = collected(
+        jsonl(tmp_path, first, {**first, **day}, {**first, "title": "T"}, first, {**first, "published": "2021-06-18"})
+    )
+    assert [(article.published_on, article.title) for article in articles] == [
+        (None, None),
+        (date(2021, 6, 17), None),
+        (date(2021, 6, 17), "T"),
+    ]
+    assert [reject.item for reject in rejects] == ["a.jsonl, line 5"]
+
+
 def test_a_day_may_be_tomorrow_where_it_is_tomorrow_already(tmp_path: Path) -> None:
     tomorrow = datetime.now(UTC).date() + timedelta(days=1)
     (article,), _ = collected(jsonl(tmp_path, {"id": "a", "text": SENTENCE, "published": str(tomorrow)}))

@@ -167,3 +167,22 @@ def test_the_login_in_an_address_that_a_line_tells_is_not_kept(tmp_path: Path) -
     (article,) = collect(Source("s", "jsonl", str(tmp_path)))
     assert isinstance(article, Article)
     assert article.url == "https://post.example/a"
+
+
+def test_nor_is_that_in_what_is_set_aside(tmp_path: Path) -> None:
+    line = '{"url": "https://desk:one@post.example/a", "by": "ann@post.example", "text": "Oslo calls."}'
+    (tmp_path / "a.jsonl").write_text(line)
+    (tmp_path / "b.jsonl").write_text('{"id": "b", "text": "Oslo calls.", "published": "https://desk:two@post.example"}')
+    lacking, dated = collect(Source("s", "jsonl", str(tmp_path)))
+    assert isinstance(lacking, Reject)
+    assert lacking.excerpt == line.replace("desk:one@", "")
+    assert isinstance(dated, Reject)
+    assert "'https://post.example' is no date" in dated.message
+
+
+def test_nor_is_that_in_what_a_saved_page_calls_its_own_address(tmp_path: Path) -> None:
+    link = '<link rel="canonical" href="https://desk:one@post.example/a">'
+    (tmp_path / "a.html").write_text(_PAGE.replace("<body>", f"<head>{link}</head><body>"))
+    (article,) = collect(Source("s", "pages", str(tmp_path)))
+    assert isinstance(article, Article)
+    assert article.url == "https://post.example/a"
