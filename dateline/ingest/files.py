@@ -15,7 +15,7 @@ from dateline.ingest.languages import stated_language
 from dateline.ingest.page import read_page
 from dateline.ingest.paths import MAX_ITEM_BYTES, opened, place_of, read_limited, read_lines, source_files, stem
 from dateline.ingest.plain_text import split_header, unwrapped
-from dateline.ingest.published import stated_day
+from dateline.ingest.published import DAY_LINES, day_of_another_name, stated_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
 from dateline.records import Article, Reject, Source
@@ -49,8 +49,8 @@ def read_jsonl(source: Source) -> Iterator[Found]:
 
 
 def read_texts(source: Source) -> Iterator[Found]:
-    """One article a file: header lines (`Title:`, `Date:`, `Outlet:`, `URL:`, `Language:`), an empty line, the body; the
-    header may be missing. The id is the file's name without its ending."""
+    """One article a file: header lines (`Title:`, `Date:` or `Published:`, `Outlet:`, `URL:`, `Language:`), an empty line, the
+    body; the header may be missing. The id is the file's name without its ending."""
     for path in source_files(source):
         item, excerpt = place_of(path, source), ""
         try:
@@ -119,6 +119,9 @@ def _article_from_line(line: bytes | None, source: Source) -> Article:
         if not isinstance(row.get(key), str | None):
             hint = ", a day as 2021-06-17" if key == "published" else ""
             raise BadInput(f'"{key}" of {article_id!r} is {repr(row[key])[:60]}: it must be text{hint}, or null')
+    if "published" not in row and (name := day_of_another_name(row.items())):
+        hint = 'call it "published", or give "published": null if that is not known'
+        raise BadInput(f'"{name}" of {article_id!r} ({repr(row[name])[:60]}) may be the day of publication: {hint}')
     return make_article(article_id, row["text"], stated_day("published", row.get("published")), row, source)
 
 
@@ -147,4 +150,15 @@ def _json(line: bytes) -> dict[str, Any]:
 
 def _article_from_text(article_id: str, text: str, source: Source) -> Article:
     header, body = split_header(text.replace("\r\n", "\n").replace("\r", "\n"))
-    return make_article(article_id, unwrapped(body), stated_day("Date", header.get("date")), dict(header), source)
+    return make_article(article_id, unwrapped(body), _day_of(header), dict(header), source)
+
+
+def _day_of(header: dict[str, str]) -> date | None:
+    told = {name: day for name in DAY_LINES if (day := stated_day(name.capitalize(), header.get(name)))}
+    if len({*told.values()}) > 1:
+        lines = " and ".join(f'"{name.capitalize()}: {header[name]}"' for name in told)
+        raise BadInput(f"{lines} are two days: keep the line that tells the day of publication")
+    if header.keys().isdisjoint(DAY_LINES) and (name := day_of_another_name(header.items())):
+        line = f'"{name.capitalize()}: {header[name][:60]}"'
+        raise BadInput(f'{line} may be the day of publication: call it "Date:", or add an empty "Date:" if that is not known')
+    return next(iter(told.values()), None)

@@ -3,10 +3,12 @@
 import re
 from itertools import pairwise
 
+from dateline.ingest.published import DAY_LINES, day_of_another_name, read_day
+
 __all__ = ["split_header", "unwrapped", "wrapped_ends"]
 
-_HEADER = re.compile(r"([A-Za-z][A-Za-z -]{0,40}):[ \t]*(.*)")
-_KEYS = ("title", "date", "outlet", "url", "language")
+_HEADER = re.compile(r"([A-Za-z][A-Za-z _-]{0,40}):[ \t]*(.*)")
+_KEYS = ("title", "outlet", "url", "language", *DAY_LINES)
 _LIST_ITEM = re.compile(r"\s*(?:([-*•–—])|\d{1,3}[.)])\s")
 _WRAPPED_WIDTHS = range(35, 131)
 _CUT_WORD = re.compile(r"([^\W\d_]+)-$")
@@ -14,8 +16,8 @@ _WORD_START = re.compile(r"[^\W\d_]+")
 
 
 def split_header(text: str) -> tuple[dict[str, str], str]:
-    """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key or two
-    of them with one; a title may go on in indented lines. Without an empty line below it, it is one of two or more known keys."""
+    """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key, two of
+    them with one, or one with a day; a title may go on in indented lines. Without an empty line below it, it is one of two or more known keys."""
     lines = text.lstrip().split("\n")
     header: dict[str, str] = {}
     key, end = "", 0
@@ -23,19 +25,23 @@ def split_header(text: str) -> tuple[dict[str, str], str]:
         if key == "title" and line[:1] in (" ", "\t") and line.strip():
             header[key] += f" {line.strip()}"
         elif found := _HEADER.fullmatch(line):
-            key = found.group(1).lower().strip()
+            key = re.sub(r"[ _-]+", " ", found.group(1).lower().strip())
             key = "title" if key == "headline" else key
             header[key] = found.group(2).strip()
         else:
             break
     else:
         end += 1
-    if not header or (next(iter(header)) not in _KEYS and len(header.keys() & set(_KEYS)) < 2):
+    if not header or (next(iter(header)) not in _KEYS and len(header.keys() & set(_KEYS)) < 2 and not _tells_day(header)):
         return {}, text
     is_apart = end >= len(lines) or not lines[end].strip()
     if not is_apart and (len(header) < 2 or not header.keys() <= set(_KEYS)):
         return {}, text
     return header, "\n".join(lines[end:])
+
+
+def _tells_day(header: dict[str, str]) -> bool:
+    return any(read_day(header.get(key, "")) for key in DAY_LINES) or day_of_another_name(header.items()) is not None
 
 
 def unwrapped(text: str) -> str:

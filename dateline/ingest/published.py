@@ -1,14 +1,16 @@
 """The day an article was published, from the forms in which feeds, pages and files write it."""
 
 import re
+from collections.abc import Iterable
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
+from typing import Any
 
 from dateline.calendar_names import MONTHS
 from dateline.days_of_news import is_to_come, refuse_before_news, refuse_to_come
 from dateline.errors import BadInput
 
-__all__ = ["day_at_outlet", "plausible_day", "read_day", "stated_day"]
+__all__ = ["DAY_LINES", "day_at_outlet", "day_of_another_name", "plausible_day", "read_day", "stated_day"]
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?|((?:19|20)\d{2})(\d{2})(\d{2})\d{2}")  # and hour, minute, second
@@ -26,6 +28,15 @@ _ENGLISH = tuple(
 _LOCAL = re.compile(rb"(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d(?!\d)")
 _MINUTE = timedelta(minutes=1)  # a page may leave the seconds out
 _EARLIEST = date(1900, 1, 1)
+# How the header lines of texts call the day of publication.
+DAY_LINES = (
+    "date", "published", "published on", "publication date", "publish date", "pub date", "pubdate", "date published",
+    "date of publication", "release date", "issue date", "posted", "posted on",
+)  # fmt: skip
+_MAY_BE_IT = re.compile(r"\b(?:date|dated|pubdate|published|publication (?:day|time)|posted|released|issued)\b")
+_IS_ANOTHER = re.compile(r"\b(?:up ?dated?|modif\w+|access\w*|crawl\w*|retriev\w+|download\w*|fetch\w*|creat\w+)\b")
+_YEAR = re.compile(r"\b(?:1[5-9]|20)\d\d\b|\d{1,2}[-/.]\d{1,2}[-/.]\d{2}")
+_SMALL_LARGE = re.compile(r"(?<=[a-z])(?=[A-Z])")
 _UNSET_CLOCK = date(1970, 1, 1)
 
 
@@ -93,6 +104,16 @@ def plausible_day(day: date | None) -> date | None:
     if day is None or day == _UNSET_CLOCK or day < _EARLIEST:
         return None
     return None if is_to_come(day) else day
+
+
+def day_of_another_name(fields: Iterable[tuple[str, Any]]) -> str | None:
+    """The name of the first field that tells a day, perhaps that of publication, under a name which nothing here knows."""
+    for name, value in fields:
+        words = re.sub(r"[\s_-]+", " ", _SMALL_LARGE.sub(" ", name)).lower()
+        is_day = isinstance(value, str | int) and (read_day(str(value)) or _YEAR.search(str(value)))
+        if is_day and _MAY_BE_IT.search(words) and not _IS_ANOTHER.search(words):
+            return name
+    return None
 
 
 def stated_day(field: str, text: str | None) -> date | None:

@@ -132,6 +132,29 @@ def test_what_the_first_of_two_lines_did_not_tell_comes_with_the_second(tmp_path
     assert [reject.item for reject in rejects] == ["a.jsonl, line 5"]
 
 
+@pytest.mark.parametrize("name", ["date", "pubDate", "datePublished", "published_at", "publication-date", "publishedOn"])
+def test_a_day_under_another_name_is_not_lost_without_a_word(tmp_path: Path, name: str) -> None:
+    lines = [{"id": key, "text": SENTENCE, name: "2021-06-17T09:30:00Z"} for key in "ab"]
+    articles, (reject,) = collected(jsonl(tmp_path, lines[0], {**lines[1], "published": None}))
+    assert [article.article_id for article in articles] == ["b"]
+    assert reject.message == (
+        f"\"{name}\" of 'a' ('2021-06-17T09:30:00Z') may be the day of publication: call it \"published\", or give "
+        '"published": null if that is not known'
+    )
+
+
+def test_other_fields_of_a_line_are_none(tmp_path: Path) -> None:
+    others = {
+        "date_modified": "2021-06-17",
+        "created_at": 1623888000,
+        "release": 2021,
+        "publication": "The 2021 Post",
+        "dated": None,
+    }
+    (article,), _ = collected(jsonl(tmp_path, {"id": "a", "text": SENTENCE, **others}))
+    assert article.published_on is None
+
+
 def test_a_day_may_be_tomorrow_where_it_is_tomorrow_already(tmp_path: Path) -> None:
     tomorrow = datetime.now(UTC).date() + timedelta(days=1)
     (article,), _ = collected(jsonl(tmp_path, {"id": "a", "text": SENTENCE, "published": str(tomorrow)}))

@@ -83,6 +83,45 @@ def test_a_header_may_have_lines_of_its_own_a_long_title_and_no_empty_line(tmp_p
 
 
 @pytest.mark.parametrize(
+    "header",
+    [
+        "Title: A line in the water\nPublished: 2021-06-17\n",
+        "Published: 17 June 2021 09:30\nByline: Kari\n\n",
+        "Byline: Kari\nPublication date: Jun 17, 2021\n\n",
+        "Publication-Date: 17 June 2021\n\n",
+        "HEADLINE: A line in the water\nDATE PUBLISHED: June 17, 2021\n\n",
+        "Title: A line in the water\npub_date: 2021-06-17\n\n",
+        "Posted on: 17 June 2021\nDate: 2021-06-17\nUpdated: 2021-06-19\n\n",
+        "Date:\nPublished: 2021-06-17\n\n",
+    ],
+)
+def test_the_day_may_have_the_names_that_vendors_give_it(tmp_path: Path, header: str) -> None:
+    (article,), rejects = collected(texts(tmp_path, a=header + SENTENCE))
+    assert (article.published_on, article.text, rejects) == (date(2021, 6, 17), SENTENCE.strip(), [])
+
+
+@pytest.mark.parametrize(
+    ("header", "message"),
+    [
+        ("Title: A\nLoad-Date: June 17, 2021\n\n", '"Load date: June 17, 2021" may be the day of publication: call it "Date:"'),
+        ("Byline: Kari\nIssued: 17.06.2021\n\n", 'or add an empty "Date:" if that is not known'),
+        ("Published: 17/06/2021\n\n", "'17/06/2021' is no date: write it as 2021-06-17"),
+        ("Date: 2021-06-17\nPublished: 2021-06-18\n\n", '"Date: 2021-06-17" and "Published: 2021-06-18" are two days'),
+    ],
+)
+def test_no_day_is_lost_without_a_word(tmp_path: Path, header: str, message: str) -> None:
+    articles, (reject,) = collected(texts(tmp_path, a=header + SENTENCE))
+    assert not articles
+    assert message in reject.message
+
+
+def test_a_day_that_is_another_or_said_to_be_unknown_is_not_asked_for(tmp_path: Path) -> None:
+    headers = ("Title: A\nUpdated: 2021-06-18\n\n", "Title: A\nDate:\nLoad-Date: 2021-06-18\n\n", "Title: A\nDated: Oslo\n\n")
+    articles, rejects = collected(texts(tmp_path, **{f"a{n}": header + SENTENCE for n, header in enumerate(headers)}))
+    assert ([article.published_on for article in articles], rejects) == ([None, None, None], [])
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "Title: of a song that was sung\nby the ministers.",
