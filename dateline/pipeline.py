@@ -26,7 +26,7 @@ from dateline.store.stale import fresh_days
 from dateline.versions.activation import follow_file, not_shown
 from dateline.versions.folders import active_folder, chosen_name
 
-__all__ = ["check", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag", "with_news"]
+__all__ = ["check", "checked", "ingest", "link", "plan_shards", "plan_sources", "report", "scheduled_until", "tag"]
 
 CLEAR = "clear plan_shards of this run and all after it"  # in Airflow
 
@@ -83,8 +83,9 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
     """Articles of the window that the model has not read, in few large shards; [] when there is none. Raises Misuse, as `link`
     and `check` do, for a model that does not exist."""
     name = chosen_name(model)
+    values = {"first": _day(start), "last": _day(end), "days": None, "model": name}
     with connect(database_url) as connection:
-        return packed(rows(connection, "untagged_articles", {"first": _day(start), "last": _day(end), "model": name}), name)
+        return packed(rows(connection, "untagged_articles", values), name)
 
 
 def tag(database_url: str, shard: dict[str, Any], run_id: str, each: Callable[..., Iterable[Article]] = iter) -> dict[str, int]:
@@ -131,13 +132,6 @@ def _stored(database_url: str, article: Article, extraction: Extraction, run_id:
             relink(connection, extraction.model, reports_of(connection, extraction.model, article.article_id))
 
 
-def with_news(database_url: str, windows: list[tuple[str, str]], model: str) -> list[tuple[str, str]]:
-    """Those of the windows in which something is not linked yet; the first one at least, with which the rest that is to be linked
-    anew is."""
-    with connect(database_url) as connection:
-        return [days for days in windows if fresh_days(connection, model, *map(_day, days))] or windows[:1]
-
-
 def link(
     database_url: str, start: str, end: str, run_id: str, model: str | None = None, only_fresh: bool = False
 ) -> dict[str, int]:
@@ -158,17 +152,20 @@ def link(
     return _noted(database_url, run_id, "link", f"{start}/{end}", dict(counts))
 
 
-def check(
-    database_url: str, start: str, end: str, model: str | None = None, run_id: str | None = None, remedy: str = CLEAR
-) -> dict[str, int]:
-    """Count the window and raise Bug, which ends with the `remedy`, when an invariant does not hold: every article read, every
+def check(database_url: str, start: str, end: str, model: str | None = None, run_id: str | None = None) -> dict[str, int]:
+    """Count the window and raise Bug, which ends with what to do, when an invariant does not hold: every article read, every
     mention in one event. What other runs stored since the run `run_id` had its articles is left to them."""
-    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model), "run_id": run_id}
+    values = {"first": _day(start), "last": _day(end), "days": None, "model": chosen_name(model), "run_id": run_id}
+    return checked(database_url, values, CLEAR)
+
+
+def checked(database_url: str, values: dict[str, Any], remedy: str) -> dict[str, int]:
+    """The counts of the query `check_window`. Raises Bug, with the `remedy`, when an invariant does not hold."""
     with connect(database_url) as connection:
         found = dict(rows(connection, "check_window", values)[0])
     for name, meaning in (("untagged", "articles not read by the tagger"), ("unlinked", "mentions in no event")):
         if found[name]:
-            raise Bug(f"{found[name]} {meaning} between {start} and {end}: {remedy}")
+            raise Bug(f"{found[name]} {meaning} between {values['first']} and {values['last']}: {remedy}")
     return found
 
 

@@ -1,9 +1,9 @@
 """`dateline load`: the tasks of `daily_timeline` one after the other, without Airflow."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import asdict
-from datetime import UTC, date, datetime, timedelta
+from datetime import UTC, date, datetime
 from functools import partial
 from hashlib import sha256
 from pathlib import Path
@@ -32,7 +32,7 @@ def load(
 
     Example: dateline load my.jsonl
     """
-    from dateline import pipeline
+    from dateline import days_of_file, pipeline
     from dateline.ingest import source_for_file
     from dateline.local.databases import timeline_database
     from dateline.store.postgres import connect
@@ -45,12 +45,11 @@ def load(
     with timeline_database() as url:
         window = date.min.isoformat(), date.max.isoformat()
         read = pipeline.ingest(url, asdict(source), *window, run_id, partial(_noting, days, foreign))
-        periods = list(_periods((days - {_ANY}) or {_ANY}))
-        tagged, linked = _tagged(url, periods, name, run_id), Counter[str]()
-        for first, last in periods if relink else pipeline.with_news(url, periods, name):
+        asked = sorted((days - {_ANY}) or {_ANY})
+        tagged, linked = _tagged(url, days_of_file.unread(url, asked, name), name, run_id), Counter[str]()
+        for first, last in days_of_file.stretches(asked) if relink else days_of_file.with_news(url, asked, name):
             linked.update(pipeline.link(url, first, last, run_id, name, only_fresh=not relink))
-        for first, last in periods:
-            pipeline.check(url, first, last, name, run_id, _AGAIN)
+        days_of_file.check(url, asked, name, run_id, _AGAIN)
         with connect(url) as connection:
             if warning := not_shown(connection, name):
                 typer.echo(warning, err=True)
@@ -68,24 +67,10 @@ def _noting(days: set[date], foreign: Counter[str], items: Iterable[Article | Re
         yield item
 
 
-def _periods(days: set[date]) -> Iterator[tuple[str, str]]:
-    """The days in stretches without a gap, first and last day inclusive: what lies between is for others to read and link."""
-    first = last = min(days)
-    for day in sorted(days):
-        if day - last > timedelta(days=1):
-            yield first.isoformat(), last.isoformat()
-            first = day
-        last = day
-    yield first.isoformat(), last.isoformat()
-
-
-def _tagged(url: str, periods: list[tuple[str, str]], model: str, run_id: str) -> Counter[str]:
-    """Read what is stored of these days and not read yet, whoever stored it: days are linked, and checked, as a whole."""
+def _tagged(url: str, unread: Sequence[str], model: str, run_id: str) -> Counter[str]:
     from dateline import pipeline
     from dateline.commands.progress import articles_read
 
-    shards = [shard for first, last in periods for shard in pipeline.plan_shards(url, first, last, model)]
-    unread = list(dict.fromkeys(article_id for shard in shards for article_id in shard["article_ids"]))
     counts = Counter(articles=0, mentions=0)
     for start in range(0, len(unread), _AT_ONCE):
         shard = {"no": start, "article_ids": unread[start : start + _AT_ONCE], "model": model}

@@ -17,7 +17,8 @@ _WORD_START = re.compile(r"[^\W\d_]+")
 
 def split_header(text: str) -> tuple[dict[str, str], str]:
     """({key: value}, body). A header is a first paragraph whose lines all read `Key: value`, the first with a known key, two of
-    them with one, or one with a day; a title may go on in indented lines. Without an empty line below it, it is one of two or more known keys."""
+    them with one, or one with a day; a title may go on in indented lines. Without an empty line below it, it is one of two or
+    more known keys."""
     lines = text.lstrip().split("\n")
     header: dict[str, str] = {}
     key, end = "", 0

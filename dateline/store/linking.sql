@@ -19,10 +19,12 @@ WHERE NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = found.article_i
 ORDER BY found.published_on NULLS LAST, found.report_id
 
 -- name: fresh_days
--- The days of the window, and null, on which a report that is not withdrawn is in no event.
+-- The days of the window, or of some of its days, and null, on which a report that is not withdrawn is in no event.
 SELECT DISTINCT a.published_on
 FROM articles a JOIN reports r USING (article_id)
-WHERE r.model = %(model)s AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
+WHERE r.model = %(model)s
+  AND (a.published_on BETWEEN %(first)s AND %(last)s AND (%(days)s::date[] IS NULL OR a.published_on = ANY (%(days)s::date[]))
+       OR a.published_on IS NULL)
   AND NOT EXISTS (SELECT FROM mentions m JOIN event_mentions em USING (mention_id) WHERE m.report_id = r.report_id)
   AND NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = r.article_id)
 

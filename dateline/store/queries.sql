@@ -68,10 +68,11 @@ FROM (SELECT substring(run_id FROM '^scheduled__(\d{4}-\d{2}-\d{2})T')::date AS 
 WHERE due < %(due)s
 
 -- name: untagged_articles
--- Articles of the window that the model has not read; undated ones belong to every window.
+-- Articles of the window, or of some of its days, that the model has not read; undated ones belong to every window.
 SELECT a.article_id, a.published_on, length(a.text) AS characters
 FROM articles a
-WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
+WHERE (a.published_on BETWEEN %(first)s AND %(last)s AND (%(days)s::date[] IS NULL OR a.published_on = ANY (%(days)s::date[]))
+       OR a.published_on IS NULL)
   AND (a.language IS NULL OR a.language = 'en')
   AND NOT EXISTS (SELECT FROM extractions x WHERE x.article_id = a.article_id AND x.model = %(model)s)
 ORDER BY a.published_on NULLS LAST, a.article_id
@@ -125,11 +126,12 @@ INSERT INTO actors (actor_id, name, code, sector, sectors) VALUES %s ON CONFLICT
 INSERT INTO arguments (mention_id, ordinal, role, span_start, span_end, text, confidence, actor_id, reason) VALUES %s
 
 -- name: check_window
--- What must hold for the window: every English article read by the model, every mention of a report in exactly one event. What
+-- What must hold for the window, or for some of its days: every English article read by the model, every mention of a report in exactly one event. What
 -- another run stored since this one had its articles is for that run to read.
 WITH own AS (
     SELECT a.article_id, a.language FROM articles a
-    WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)
+    WHERE (a.published_on BETWEEN %(first)s AND %(last)s AND (%(days)s::date[] IS NULL OR a.published_on = ANY (%(days)s::date[]))
+           OR a.published_on IS NULL)
       AND (a.run_id = %(run_id)s OR a.fetched_at <= coalesce(
            (SELECT max(finished_at) FROM runs WHERE run_id = %(run_id)s AND stage = 'ingest'), now()))
 )

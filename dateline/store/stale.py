@@ -1,6 +1,6 @@
 """What is to be linked anew by the next run."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from datetime import date
 from typing import Any
 
@@ -15,9 +15,9 @@ def stale_reports(connection: Any, model: str) -> set[str]:
     return {r["report_id"] for r in rows(connection, "stale_reports", {"model": model})}
 
 
-def fresh_days(connection: Any, model: str, first: date, last: date) -> set[date | None]:
-    """The days of [first, last], and None for undated articles, with a report that is in no event yet."""
-    found = rows(connection, "fresh_days", {"model": model, "first": first, "last": last})
+def fresh_days(connection: Any, model: str, first: date, last: date, days: Sequence[date] | None = None) -> set[date | None]:
+    """The days of [first, last], or of some of them, and None for undated articles, with a report that is in no event yet."""
+    found = rows(connection, "fresh_days", {"model": model, "first": first, "last": last, "days": days})
     return {row["published_on"] for row in found}
 
 

@@ -9,6 +9,7 @@ from typing import Any
 import pytest
 
 from dateline import timeline
+from dateline.store import stale
 from dateline.store.articles import read_articles
 from dateline.store.postgres import answer, connect
 from tests.command import command
@@ -82,14 +83,14 @@ def test_what_a_decision_changes_is_linked_by_a_load_without_news(url: str, tmp_
 
 
 def test_a_file_is_read_once(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    from dateline import ingest, pipeline
+    from dateline import days_of_file, ingest, pipeline
     from dateline.commands.load import load
 
     read: list[Any] = []
     collect = ingest.collect
     monkeypatch.setattr(ingest, "collect", lambda source: (read.append(item) or item for item in collect(source)))
     monkeypatch.setattr(pipeline, "tag", lambda *_: {})
-    monkeypatch.setattr(pipeline, "check", lambda *_: {})
+    monkeypatch.setattr(days_of_file, "check", lambda *_: {})
     load(Path(articles(tmp_path, GOOD)), as_json=True)
     assert len(read) == len(GOOD) == 3
     assert windows_linked(url) == ["2021-05-05/2021-05-06"]
@@ -129,6 +130,38 @@ def test_days_between_those_of_the_file_and_what_others_stored_there_are_left_al
     assert windows_linked(url) == ["2021-05-05/2021-05-05", "2022-01-01/2022-01-01"]
     (shard,) = pipeline.plan_shards(url, "2021-06-01", "2021-06-01")
     assert shard["article_ids"] == ["between"]
+
+
+def test_days_far_apart_are_asked_about_at_once(url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    from dateline import days_of_file, pipeline
+    from dateline.store import postgres
+
+    asked: list[str] = []
+
+    def counted(connection: Any, name: str, values: Any = None) -> list[Any]:
+        asked.append(name)
+        return postgres.rows(connection, name, values)
+
+    text = "Peru recalled its ambassador from Chile."
+    lines = [
+        {"id": f"{year}", "published": f"{year}-06-03", "text": f"{text} So it said in {year}."} for year in range(1995, 2015)
+    ]
+    between = lines[3] | {"id": "between", "published": "2001-06-05"}
+    file = articles(tmp_path, lines)
+    command(["load", file])
+    (tmp_path / "other").mkdir()
+    (source,) = pipeline.plan_sources(url, str(write(tmp_path / "other", [between])))
+    pipeline.ingest(url, source, "2001-06-05", "2001-06-05", "another")
+    for module in (days_of_file, pipeline, stale):
+        monkeypatch.setattr(module, "rows", counted)
+    again = command(["load", file, "--json"])
+    assert json.loads(again.stdout)["ingest"]["unchanged"] == len(lines), again.stderr
+    assert [asked.count(name) for name in ("untagged_articles", "check_window")] == [1, 1]
+    assert asked.count("fresh_days") == 2  # all days, and again those of the one stretch that is linked
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("DELETE FROM events")
+    assert json.loads(command(["load", file, "--json"]).stdout)["link"]["new"] > 0
+    assert len(set(windows_linked(url))) == len(lines)
 
 
 def test_a_file_that_is_none_is_refused_before_a_database_is_asked_for(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

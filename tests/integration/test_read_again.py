@@ -110,7 +110,7 @@ def test_a_day_told_later_is_taken_and_the_article_is_read_anew(database_url: st
     link(database_url)
     assert read_again(database_url, item)["unchanged"] == 1
     with connect(database_url) as connection:
-        values = {"first": date(2024, 3, 13), "last": date(2024, 3, 13), "model": MODEL}
+        values = {"first": date(2024, 3, 13), "last": date(2024, 3, 13), "days": None, "model": MODEL}
         assert [row["article_id"] for row in rows(connection, "untagged_articles", values)] == ["a"]
     link(database_url)
     assert timeline.rows(database_url) == []
