@@ -60,7 +60,7 @@ for name, command in (
     ("activate", linking.activate),
     ("undo", linking.undo),
     ("diff", linking.diff),
-    ("retag", linking.retag),
+    ("retag", load.retag),
 ):
     models.models.command(name)(command)
 app.add_typer(review.review, name="review")

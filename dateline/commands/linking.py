@@ -1,4 +1,4 @@
-"""`dateline evaluate linking` and `coreference`, `dateline models diff` and `retag`: the linking, and two models, measured."""
+"""`dateline evaluate linking` and `coreference`, `dateline models diff`: the linking, and two models, measured."""
 
 import sys
 from collections.abc import Iterator
@@ -9,10 +9,9 @@ import typer
 
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
-from dateline.run_params import asked_day
 from dateline.settings import Settings, repository
 
-__all__ = ["activate", "coreference", "diff", "linking", "retag", "timeline_behind", "undo", "within"]
+__all__ = ["activate", "coreference", "diff", "linking", "timeline_behind", "undo", "within"]
 
 Force = Annotated[
     bool, typer.Option("--force", help="Even if it has not read all articles that the one in use has, or is not calibrated.")
@@ -132,25 +131,6 @@ def _gaps(connection: Any, old: str, new: str) -> Iterator[str]:
             yield f"{unread} articles were read by {one} and not by {other}: `dateline models retag {other}`"
         if unlinked := len(unlinked_reports(connection, one)):
             yield f"{unlinked} reports of {one} are not linked yet: `dateline models retag {one}`"
-
-
-def retag(
-    model: Annotated[str, typer.Argument(help="A version.")],
-    first: Annotated[str, typer.Option("--from", help="First day of publication, YYYY-MM-DD.")] = "0001-01-01",
-    last: Annotated[str, typer.Option("--to", help="Last day, inclusive.")] = "9999-12-31",
-) -> None:
-    """Read the stored articles with another version, beside the one in use. Example: dateline models retag v6"""
-    from dateline import pipeline
-    from dateline.local.databases import timeline_database
-
-    days = asked_day(first), asked_day(last)
-    if days[0] and days[1] and days[1] < days[0]:
-        raise Misuse(f"--to ({last}) is before --from ({first})")
-    with timeline_database() as url:
-        for shard in pipeline.plan_shards(url, first, last, model):
-            typer.echo(shard["label"], err=True)
-            pipeline.tag(url, shard, f"cli-retag-{model}")
-        typer.echo(pipeline.link(url, first, last, f"cli-retag-{model}", model), err=True)
 
 
 def activate(

@@ -1,7 +1,7 @@
-"""`dateline load`: the tasks of `daily_timeline` one after the other, without Airflow."""
+"""`dateline load` and `models retag`: the tasks of `daily_timeline` and `retag_archive` one after the other, without Airflow."""
 
 from collections import Counter
-from collections.abc import Iterable, Iterator, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import asdict
 from datetime import UTC, date, datetime
 from functools import partial
@@ -12,9 +12,11 @@ from typing import Annotated, Any
 import typer
 
 from dateline.contract import json_line
+from dateline.errors import Misuse
 from dateline.records import Article, Reject
+from dateline.run_params import asked_day
 
-__all__ = ["load"]
+__all__ = ["load", "retag"]
 
 _ANY = date.min
 _AT_ONCE = 5000  # articles in memory at a time; the tagger is loaded once for them
@@ -89,10 +91,37 @@ def _tell(done: dict[str, Any], as_json: bool) -> None:
         typer.echo(json_line(done))
     else:
         known = f"{read['unchanged']} known, {aside} set aside, {read['other_language']} not in English and not read"
-        events = ", ".join(f"{done['link'].get(name, 0)} {name}" for name in ("new", "changed", "removed"))
         typer.echo(
-            f"{read['stored']} articles stored, {known}; {done['tag']['articles']} read by {done['model']}; events: {events}"
+            f"{read['stored']} articles stored, {known}; {done['tag']['articles']} read by {done['model']}; "
+            f"{_events(done['link'])}"
         )
     if aside:
         typer.echo(f"what was set aside, and what to do about it: {_SET_ASIDE}", err=True)
         raise typer.Exit(1)
+
+
+def _events(linked: Mapping[str, int]) -> str:
+    return "events: " + ", ".join(f"{linked.get(name, 0)} {name}" for name in ("new", "changed", "removed"))
+
+
+def retag(
+    model: Annotated[str, typer.Argument(help="A version.")],
+    first: Annotated[str, typer.Option("--from", help="First day of publication, YYYY-MM-DD.")] = "0001-01-01",
+    last: Annotated[str, typer.Option("--to", help="Last day, inclusive.")] = "9999-12-31",
+    as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
+) -> None:
+    """Read the stored articles with another version, beside the one in use. Example: dateline models retag v6"""
+    from dateline import pipeline
+    from dateline.local.databases import timeline_database
+
+    days = asked_day(first), asked_day(last)
+    if days[0] and days[1] and days[1] < days[0]:
+        raise Misuse(f"--to ({last}) is before --from ({first})")
+    read = Counter(articles=0, mentions=0)
+    with timeline_database() as url:
+        for shard in pipeline.plan_shards(url, first, last, model):
+            typer.echo(shard["label"], err=True)
+            read.update(pipeline.tag(url, shard, f"cli-retag-{model}"))
+        linked = pipeline.link(url, first, last, f"cli-retag-{model}", model)
+    told = f"{read['articles']} articles read by {model}; {_events(linked)}"
+    typer.echo(json_line({"model": model, "tag": read, "link": linked}) if as_json else told)

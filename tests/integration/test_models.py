@@ -1,5 +1,6 @@
 """A new model beside the old one: what it would change, activating it in one transaction, and going back."""
 
+import json
 import sys
 from dataclasses import replace
 from pathlib import Path
@@ -206,3 +207,24 @@ def test_the_days_to_read_anew_end_after_they_begin(monkeypatch: pytest.MonkeyPa
         main()
     assert ended.value.code == 2
     assert "--to (2024-03-12) is before --from (2024-03-13)" in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("form", [[], ["--json"]])
+def test_what_was_read_anew_is_told_in_words_or_as_json(
+    form: list[str], database_url: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    shards = [{"no": number, "label": f"#{number}", "article_ids": ["a"], "model": "next"} for number in (1, 2)]
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    monkeypatch.setattr(pipeline, "plan_shards", lambda *_: shards)
+    monkeypatch.setattr(pipeline, "tag", lambda *_: {"articles": 4, "mentions": 7})
+    monkeypatch.setattr(pipeline, "link", lambda *_: {"new": 3, "unchanged": 1})
+    monkeypatch.setattr(sys, "argv", ["dateline", "models", "retag", "next", *form])
+    with pytest.raises(SystemExit):
+        main()
+    shown = capsys.readouterr()
+    assert shown.err == "#1\n#2\n"
+    if form:
+        counts = {"tag": {"articles": 8, "mentions": 14}, "link": {"new": 3, "unchanged": 1}}
+        assert json.loads(shown.out) == {"model": "next"} | counts
+    else:
+        assert shown.out == "8 articles read by next; events: 3 new, 0 changed, 0 removed\n"
