@@ -59,7 +59,7 @@ BEGIN
         UNION ALL
         SELECT 'EXECUTE ON FUNCTION ' || f.oid::regprocedure FROM pg_class t
         JOIN pg_proc f ON f.proowner = t.relowner AND f.pronamespace = t.relnamespace
-        WHERE t.oid = 'public.timeline'::regclass AND (f.prosecdef OR f.proname = 'asked_events')
+        WHERE t.oid = 'public.timeline'::regclass AND (f.prosecdef OR f.proname IN ('asked_events', 'can_be_asked'))
     LOOP
         EXECUTE 'GRANT ' || granted || ' TO dateline_reader, dateline_writer';
     END LOOP;

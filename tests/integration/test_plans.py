@@ -111,6 +111,33 @@ def test_an_event_overlaps_the_interval_of_which_it_shares_the_first_or_the_last
     assert (kinds("03-12", "03-31"), kinds("12-01", "12-31")) == (["visit"], [])  # for the day that is known, not for ever
 
 
+@pytest.mark.parametrize(
+    ("asked", "answered"),
+    [
+        (
+            "overlaps('2024-03-12', '2024-03-11')",
+            "overlaps: the first day, 2024-03-12, is after the last one, 2024-03-11: Give the",
+        ),
+        ("asked_events(NULL, '2024-03-12', '2024-03-11')", "asked_events: the first day, 2024-03-12, is after the last one"),
+        ("asked_events(1.5, NULL, NULL)", "asked_events: the certainty 1.5 is not between 0 and 1: Certainties are chances"),
+    ],
+)
+def test_a_reader_is_told_of_days_in_the_wrong_order_and_of_what_is_no_chance(
+    database_url: str, asked: str, answered: str
+) -> None:
+    with pytest.raises(Misuse, match=answered):
+        answer(database_url, f"SELECT event_id FROM {asked}")
+
+
+def test_the_days_of_an_export_are_still_a_part_of_the_query_around_them(database_url: str) -> None:
+    plan = answer(
+        database_url, "EXPLAIN SELECT event_id FROM asked_events(0.5, '2024-03-01', '2024-03-31') WHERE event_type = 'x'"
+    )
+    told = "\n".join(str(value) for row in plan for value in row.values())
+    assert "events" in told
+    assert "asked" not in told
+
+
 def test_what_a_day_brought_is_counted_by_articles_mentions_and_events_told(database_url: str) -> None:
     load(database_url, told("none", "2024-03-04"), told("two", "2024-03-04", summit(), mention("visit")))
     load(database_url, told("later", "2024-03-05", summit()))
