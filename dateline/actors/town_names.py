@@ -17,6 +17,8 @@ WELL_KNOWN = 200_000  # people; "Boston Marathon" tells of Boston, "Norman Bridg
 BODIES = ("institution", "organisation", "party", "group")
 MANY_STATES = "a region of several states"  # why blocked.csv lists a part of the world
 PARTICLES = word_set("name_particles")
+ROADS = word_set("roads_and_squares")
+DIRECTIONS = word_set("directions")
 TOWN_PARTS = word_set("town_parts")
 REGION_WORDS = word_set("region_words")
 
@@ -97,11 +99,30 @@ def in_other_name(tokens: Sequence[Token], at: int, end: int, place: Place, coun
     following = tokens[end] if end < len(tokens) else None
     if at and tokens[at - 1].key in PARTICLES:
         return True
+    if not _is_well_known(place) and (_goes_on_before(tokens, at) or _goes_on(following)):
+        return True
     if following is None or not following.raw[:1].isupper() or following.key in TOWN_PARTS | REGION_WORDS:
         return False
-    city = best_city(fold(place.name), named=(str(place.country),))
     own = fold(place.name) == " ".join(token.key for token in tokens[at:end]) or place.country in countries
-    is_large = city is not None and city.population >= WELL_KNOWN and own
+    is_large = _is_well_known(place) and own
     if tokens[at].key in PARTICLES and end == at + 1:  # "Van Buren", not the town of Van
         return True
     return not is_large and not codes_in(" ".join(token.raw for token in tokens[end:]))
+
+
+def _is_well_known(place: Place) -> bool:
+    city = best_city(fold(place.name), named=(str(place.country),))
+    return city is not None and city.population >= WELL_KNOWN
+
+
+def _goes_on_before(tokens: Sequence[Token], at: int) -> bool:
+    """Whether a name begins before a small town's: "Villa La Grange", not "West Salem"."""
+    before = tokens[at - 1] if at and tokens[at - 1].end + 1 == tokens[at].start else None
+    if before is None or not before.raw[:1].isupper() or before.key in TOWN_PARTS | DIRECTIONS:
+        return False
+    return before.key not in load_gazetteer().names
+
+
+def _goes_on(following: Token | None) -> bool:
+    """Whether a name goes on behind a small town's: "Palacio de la Moncloa", "Pearl Square"."""
+    return following is not None and (following.key in PARTICLES or (following.key in ROADS and following.raw[:1].isupper()))

@@ -13,6 +13,7 @@ from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
 from dateline.linking.no_acts import is_no_act, is_of_a_place
+from dateline.linking.objects import told_object
 from dateline.linking.other_acts import parties_of, powers_of, told_as_another
 from dateline.linking.other_attacks import guards_of
 from dateline.linking.people import people_named
@@ -102,14 +103,13 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
     initiators = without(initiators, _only_called(own)) or initiators
     recipients = without(recipients, initiators)
     place = best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone)
-    objects = [(a.confidence, a.span.text) for mention in own for a in mention.arguments if a.role == "object"]
     return Event(
         type=own[0].type,
         status=_not_past(weight.most_common(1)[0][0], when),
         confidence=round(max(mention.confidence for mention in own), 4),
         initiators=initiators,
         recipients=recipients,
-        object=max(objects, default=(0, None))[1],
+        object=told_object(own),
         place=place or implied_place(own[0].type, initiators, recipients),
         date=when,
         mentions=tuple(numbers),

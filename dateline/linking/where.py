@@ -5,21 +5,33 @@ from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
 from dateline.records import Actor, Event, Place
-from dateline.resolve.places import place_of_state
+from dateline.resolve.places import NOT_THERE, place_of_state
 from dateline.sides.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
 __all__ = ["best_place", "implied_place", "placed_by_sides"]
 
 
+DETERMINERS = frozenset(("a", "an", "each", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those"))
+
+
 def best_place(places: Iterable[Place | None]) -> Place | None:
-    """The place named most often, the first named of equals; where that is a state, the town or region in it that is named
-    most."""
-    named = [place for place in places if place]
+    """The place named most often, the first named of equals, those that the tables know before a mere name; where that is a
+    state, the town or region in it that is named most. "The border" or "his home" is no place of an event: it stays with its
+    mention."""
+    told = (place for place in places if place and place.reason != NOT_THERE)
+    named = [place for place in told if place.country or _is_name(place.name)]
+    named = [place for place in named if place.country] or named
     if not named:
         return None
     best = _most_named(named)
     inside = [p for p in named if p.country == best.country and p.precision in ("city", "region")]
     return _most_named(inside) if best.precision == "country" and inside else best
+
+
+def _is_name(words: str) -> bool:
+    """Whether a word of them is written with a capital that the beginning of a sentence does not ask for."""
+    first, *rest = words.split() or [""]
+    return any(word[:1].isupper() for word in ([] if first.lower() in DETERMINERS else [first]) + rest)
 
 
 def _most_named(places: Sequence[Place]) -> Place:

@@ -9,6 +9,7 @@ from dateline.actors.words import word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.records import Argument, Mention, Place
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
+from dateline.resolve.named_places import THE_TOWN, is_no_place, told_elsewhere, town_told
 from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
 
 __all__ = ["is_origin", "place_of_mention"]
@@ -37,7 +38,7 @@ FOR_WHOM = re.compile(  # not "signed a deal for Peru's navy"
     rf"{PAPER}))? (?:for|on behalf of) (?:the )?$"
 )
 # What follows a place that names nothing: "several locations across Ruritania", "a village, in the north of Ruritania".
-ONWARDS = re.compile(r"(?: |, )(?:across|in|of|on|near|around|throughout|inside|along|outside) ([^,.;:!?()\n“”\"]+)")
+ONWARDS = re.compile(r"(?: |, )(?:deep )?(?:across|in|of|on|near|around|throughout|inside|along|outside) ([^,.;:!?()\n“”\"]+)")
 CLAUSE = re.compile(
     r"\b(?:with|by|for|to|from|against|who|which|that|after|when|as|where|while|before|during|since|until|because|amid|over|and|but"
     r"|was|were|is|are|has|have|had|said|says)\b"
@@ -53,14 +54,16 @@ def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head
         return None
     words = spans[0].span.text
     told = _capital_told(index_article(text), mention, spans[0], head) if words.lower() in THE_CAPITAL else None
+    told = told or (town_told(text, spans[0].span, countries) if words.lower() in THE_TOWN else None)
     if told:
         return told
     if words.lower() in HERE and head:
         return replace(head, reason=f"{words!r} read as the dateline's place")
     place = _first_of_list(text, spans, resolve_place(words, countries, text), countries)
     if place.country is None:
-        named = place if words.lower() not in POINTERS else None
-        return _the_country(text, mention, spans[0]) or _further_on(text, spans[0], countries) or named
+        named = None if words.lower() in POINTERS or is_no_place(text, spans[0].span) else place
+        further = _the_country(text, mention, spans[0]) or _further_on(text, spans[0], countries)
+        return further or (named and told_elsewhere(text, named, countries)) or named
     return None if _is_attacker(mention, spans[0], place) else place
 
 

@@ -9,11 +9,11 @@ from dateline.actors.gazetteer import Match, load_gazetteer, scan
 from dateline.actors.senses import codes_meant, sense_of
 from dateline.actors.tables import rows, state_names
 from dateline.actors.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
-from dateline.actors.words import Token, fold, key_of, tokenize
+from dateline.actors.words import Token, fold, key_of, tokenize, word_set
 from dateline.records import Place
 from dateline.resolve.articles import BODIES, index_article
 
-__all__ = ["BY_ADJECTIVE", "article_countries", "dateline_place", "place_of_state", "resolve_place"]
+__all__ = ["BY_ADJECTIVE", "NOT_THERE", "article_countries", "dateline_place", "place_of_state", "resolve_place"]
 
 _HEAD = re.compile(
     r"^\s*(?P<place>(?!M(?:R|RS|S)\b)[A-Z](?:[^\W\d_a-z]|['’. -])*[^\W\d_a-z.]\.?(?:, [A-Z][\w'’. ]+?)?)"  # KABUL, Afghanistan
@@ -22,8 +22,11 @@ _HEAD = re.compile(
 )
 _AT_THE_HEAD = 300  # characters
 _CAPITAL = re.compile(r"^(?:the )?capital(?: city)? of (?:the )?(?P<of>.+)|^(?P<owner>[^,]+?)(?: 's)? capital(?: city)?$")
+PARTICLES = word_set("name_particles")
+SENT_ABROAD = word_set("sent_abroad")
 SEA = "a sea"  # why blocked.csv lists a water that is called by a town or a state: "the Gulf of Aden"
 BY_ADJECTIVE = "the state by its adjective"  # a reason
+NOT_THERE = "whose the embassy or ship is, or whom somebody serves: not where"  # a reason; such a state is the place of no event
 
 
 def article_countries(text: str) -> tuple[str, ...]:
@@ -130,7 +133,9 @@ def _state(name: str, code: str, reason: str) -> Place:
 
 def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None) -> Place | None:
     """The first town, else region, else state inside a longer phrase ('the Syrian city of Aleppo')."""
-    names = scan(tokens, load_gazetteer())
+    found = scan(tokens, load_gazetteer())
+    owners = [match for match in found if _is_owner(match, tokens)]
+    names = [match for match in found if match not in owners and not _ends_name(match, tokens)]
     listed = [_listed(match.key) for match in names]
     own = {(m.start, m.end): place for m, place in zip(names, listed, strict=True) if place and place.precision == "region"}
     adjectives = tuple(code for match in names for code in codes_meant(match, text))
@@ -149,8 +154,24 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None
     places = [place for place in listed if place]
     if places:
         return min(places, key=lambda place: ("city", "region", "country").index(place.precision or "country"))
-    name = state_names().get(adjectives[0]) if adjectives else None
-    return _state(name, adjectives[0], BY_ADJECTIVE) if name else None
+    codes = adjectives or tuple(code for match in owners for code in codes_meant(match, text))
+    name = state_names().get(codes[0]) if codes else None
+    return _state(name, codes[0], BY_ADJECTIVE if adjectives else NOT_THERE) if name else None
+
+
+def _is_owner(match: Match, tokens: Sequence[Token]) -> bool:
+    """Whether a name says whose an embassy or a ship is ("the Peruvian embassy"), or is that of a person and nothing more."""
+    kind, before = match.entries[0].kind, [token.key for token in tokens[max(0, match.start - 2) : match.start]]
+    if kind == "person":
+        return match.end - match.start == len(tokens)
+    is_owned = any(token.key in SENT_ABROAD for token in tokens[match.end : match.end + 3])
+    return kind in ("adjective", "country", "people") and (is_owned or (before[1:] == ["of"] and before[0] in SENT_ABROAD))
+
+
+def _ends_name(match: Match, tokens: Sequence[Token]) -> bool:
+    """Whether a capital's name ends another name, behind its particle: "Vila da Praia"."""
+    is_behind = match.start > 1 and tokens[match.start - 1].key in PARTICLES and tokens[match.start - 2].raw[:1].isupper()
+    return is_behind and match.entries[0].kind == "capital"
 
 
 def _is_region(town: Place, own: Mapping[tuple[int, int], Place], tokens: Sequence[Token], at: int, end: int) -> bool:
