@@ -9,7 +9,7 @@ from dateline.linking.casts import ranked_actors, without
 from dateline.linking.merge import best_date, life_cycle
 from dateline.linking.report import is_chosen
 from dateline.linking.voices import contradict, count_voices, heard, is_corrected
-from dateline.linking.where import best_place, implied_place
+from dateline.linking.where import best_place, implied_place, is_name
 from dateline.ontology import AHEAD
 from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
@@ -36,7 +36,8 @@ def state_of(reports: Sequence[StoredReport], model: str, copies: frozenset[str]
     days = [report.published_on for report in reports if report.published_on]
     trusted = sorted(reports, key=lambda r: (-r.confidence, r.report_id))
     when = _date(told, status)
-    place = best_place(report.place for report in reports) or implied_place(kind, initiators, recipients)
+    named = best_place(report.place for report in reports)
+    place = named if named and is_name(named) else implied_place(kind, initiators, recipients)
     values: Values = {
         "confidence": trusted[0].confidence,
         "certainty": _certainty(reports, status, _codes(initiators, recipients)),

@@ -35,8 +35,8 @@ def told_object(mentions: Sequence[Mention]) -> str | None:
         reverse=True,
     )
     for _, number, argument in surest:
-        words = _whole(mentions[-number], argument)
-        if words and not POINTERS.fullmatch(words):
+        words = "" if POINTERS.fullmatch(argument.span.text) else _whole(mentions[-number], argument)
+        if words:
             return words
     return None
 

@@ -8,19 +8,17 @@ from dateline.records import Actor, Event, Place
 from dateline.resolve.places import NOT_THERE, place_of_state
 from dateline.sides.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
-__all__ = ["best_place", "implied_place", "placed_by_sides"]
+__all__ = ["best_place", "implied_place", "is_name", "placed_by_sides"]
 
 
 DETERMINERS = frozenset(("a", "an", "each", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those"))
 
 
 def best_place(places: Iterable[Place | None]) -> Place | None:
-    """The place named most often, the first named of equals, those that the tables know before a mere name; where that is a
-    state, the town or region in it that is named most. "The border" or "his home" is no place of an event: it stays with its
-    mention."""
-    told = (place for place in places if place and place.reason != NOT_THERE)
-    named = [place for place in told if place.country or _is_name(place.name)]
-    named = [place for place in named if place.country] or named
+    """The place named most often, the first named of equals, those that the tables know before a name, a name before other
+    words; where that is a state, the town or region in it that is named most."""
+    told = [place for place in places if place]
+    named = [p for p in told if p.country and p.reason != NOT_THERE] or [p for p in told if is_name(p)] or told
     if not named:
         return None
     best = _most_named(named)
@@ -28,9 +26,12 @@ def best_place(places: Iterable[Place | None]) -> Place | None:
     return _most_named(inside) if best.precision == "country" and inside else best
 
 
-def _is_name(words: str) -> bool:
-    """Whether a word of them is written with a capital that the beginning of a sentence does not ask for."""
-    first, *rest = words.split() or [""]
+def is_name(place: Place) -> bool:
+    """Whether the tables know the place, or a word is written with a capital that the beginning of a sentence does not ask for.
+    "The border" and "his home" are no place of an event, nor is the state whose embassy it was: they stay with the mention."""
+    if place.country:
+        return place.reason != NOT_THERE
+    first, *rest = place.name.split() or [""]
     return any(word[:1].isupper() for word in ([] if first.lower() in DETERMINERS else [first]) + rest)
 
 
@@ -56,5 +57,5 @@ def implied_place(event_type: str, initiators: Sequence[Actor], recipients: Sequ
 
 def placed_by_sides(event: Event) -> Event:
     """The event, whose sides may have changed, with the place that they imply unless words tell one."""
-    told = event.place if event.place and event.place.reason not in (HOST, OWN_PEOPLE) else None
+    told = event.place if event.place and event.place.reason not in (HOST, OWN_PEOPLE) and is_name(event.place) else None
     return replace(event, place=told or implied_place(event.type, event.initiators, event.recipients))

@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.linking.where import best_place
+from dateline.linking.where import best_place, is_name
 from dateline.records import Argument, Mention, Place, Span
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import NOT_THERE, article_countries, resolve_place
@@ -83,7 +83,7 @@ def test_a_small_town_in_a_longer_name_is_not_meant(phrase: str, countries: tupl
 def test_an_embassy_or_a_ship_is_not_where_its_state_is(phrase: str) -> None:
     place = resolve_place(phrase, ("PER",))
     assert (place.country, place.reason) == ("PER", NOT_THERE)
-    assert best_place([place]) is None
+    assert not is_name(place)
 
 
 def test_the_place_of_an_event_is_a_name_and_a_known_one_before_a_mere_name() -> None:
@@ -91,4 +91,5 @@ def test_the_place_of_an_event_is_a_name_and_a_known_one_before_a_mere_name() ->
     assert best_place([border, border, peru]) == peru
     assert best_place([hall, hall, peru]) == peru
     assert best_place([border, hall]) == hall
-    assert best_place([border, Place("The area", None), Place("His home", None), None]) is None
+    assert not any(map(is_name, (border, Place("The area", None), Place("His home", None), Place("", None))))
+    assert all(map(is_name, (hall, peru, Place("the Quishqa gate", None))))

@@ -31,6 +31,7 @@ def heard(text: str, trigger: str, *objects: str) -> Mention:
         ("Chad told Togo to give in.", "told", ("give in",), "give in"),
         # nothing but a pronoun
         ("Chad denies it.", "denies", ("it",), None),
+        ("Chad handed him a letter.", "handed", ("him", "a letter"), "a letter"),
         ("It said that Togo broke the deal.", "said", ("It", "broke the deal"), "broke the deal"),
     ],
 )
