@@ -19,7 +19,7 @@ from dateline.linking.other_attacks import guards_of
 from dateline.linking.people import people_named
 from dateline.linking.report import Report, is_chosen
 from dateline.linking.same_article import is_known
-from dateline.linking.where import best_place, implied_place
+from dateline.linking.where import best_place, implied_place, is_name
 from dateline.ontology import SIDES
 from dateline.records import CAPTION_DATE, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import POINTS_BACK
@@ -102,7 +102,8 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
     initiators, recipients = _sides(own, everyone)
     initiators = without(initiators, _only_called(own)) or initiators
     recipients = without(recipients, initiators)
-    place = best_place(mention.place for mention in own) or best_place(mention.place for mention in everyone)
+    place = best_place(mention.place for mention in own)
+    place = place if place and is_name(place) else best_place(mention.place for mention in everyone)
     return Event(
         type=own[0].type,
         status=_not_past(weight.most_common(1)[0][0], when),
