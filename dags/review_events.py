@@ -6,12 +6,12 @@ leads to the event's own page, where it is corrected, merged or split: what is d
 
 | task | what it does |
 |---|---|
-| questions | the least certain events that nobody has looked at, as forms; none: the rest is skipped |
+| questions | the least certain events that nobody has looked at, as forms; none: nothing is asked |
 | ask | one form an event; it waits without taking a worker, a week at most, then counts as skipped |
 | decide | once every form is answered: stores the decisions, with the name of whoever answered |
 
 An answer is stored once, however often `decide` is cleared, and counts as skipped when the event was reviewed, merged or split
-since it was asked about. So does a form that was marked success or skipped by hand. One run at a time: the next one waits
+since it was asked about. So does a form that failed, or was marked by hand. One run at a time: the next one waits
 until the forms of this one are answered.
 
 `dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
@@ -37,7 +37,7 @@ def review_events():
         return review_forms.questions(database(), params["events"], timeline_page())
 
     @result
-    @task(trigger_rule="none_failed_min_one_success")
+    @task(trigger_rule="all_done")
     def decide(forms, ti, run_id):
         # Each by its number: one that was marked by hand has no answer, and would shift those of the forms after it.
         answers = ti.xcom_pull(task_ids="ask", map_indexes=range(len(forms)))

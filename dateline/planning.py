@@ -68,5 +68,7 @@ def _chosen(file: Path, names: list[str] | None) -> list[Source]:
     sources = read_sources(file)
     unknown = set(names or ()) - {source.name for source in sources}
     if unknown:
-        raise Misuse(f"{file} has no source {', '.join(sorted(unknown))}: it has {', '.join(s.name for s in sources)}")
+        wanted = f"{file} has no source {', '.join(sorted(unknown))}: it has {', '.join(s.name for s in sources)}"
+        is_path = any(Path(name).is_absolute() for name in unknown)
+        raise Misuse(wanted + ("; a path must be that of a YAML file of sources, ending in .yaml or .yml" if is_path else ""))
     return [source for source in sources if not names or source.name in names]

@@ -2,7 +2,7 @@
 
 import time
 from collections import defaultdict
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
@@ -23,6 +23,7 @@ from dateline.records import Article, Source
 __all__ = ["read_feed", "read_web_page"]
 
 PATIENCE_S = 300.0
+_MOST_IN_A_ROW = 3
 
 
 def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Found]:
@@ -38,9 +39,9 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
         place = without_login(source.location)
         yield place, reject(source, place, BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
     followed: set[tuple[str, str]] = set()
-    waited: defaultdict[str, float] = defaultdict(float)
+    waited: defaultdict[str, list[float]] = defaultdict(list)
     for number, entry in enumerate(feed.entries, start=1):
-        item, begun = entry.link or f"entry {number}", time.monotonic()
+        item, begun, target, lost = entry.link or f"entry {number}", time.monotonic(), "", 0.0
         try:
             kind, target = _target(entry, base)
             page = kind, canonical_address(target) if kind == "web" else target
@@ -49,19 +50,20 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
             followed.add(page)
             article, html = _follow(kind, target, source, settings, robots)
         except (BadInput, Outside) as error:
-            if isinstance(error, Outside):
-                waited[origin(target)] += time.monotonic() - begun
-                _leave_the_slow(waited, robots)
+            lost = time.monotonic() - begun if isinstance(error, Outside) else 0.0
             yield item, reject(source, item, error, entry.title or "")
         else:
             yield item, _with_feed_facts(article, html, entry, source.outlet, feed.title)
+        waited[site := origin(target)].append(lost)
+        if lost and _is_too_slow(waited[site], settings.timeout_s) and not isinstance(robots.get(site), Outside):
+            robots[site] = Outside(f"{site} had not answered for {sum(waited[site]):.0f} s by then; try again later")
 
 
-def _leave_the_slow(waited: Mapping[str, float], robots: Robots) -> None:
-    """Ask a site no more in this run that let us wait for nothing so long: its other pages would take up the task's time."""
-    for site, seconds in waited.items():
-        if seconds > PATIENCE_S and not isinstance(robots.get(site), Outside):
-            robots[site] = Outside(f"{site} had not answered for {seconds:.0f} s by then; try again later")
+def _is_too_slow(waited: Sequence[float], timeout_s: float) -> bool:
+    """Whether a site is to be asked no more in this run: some pages in a row hung, or all in all they took too long; the others
+    would take up the task's time. `waited`: the seconds that each page took in vain, 0 where it answered."""
+    last = waited[-_MOST_IN_A_ROW:]
+    return (len(last) == _MOST_IN_A_ROW and min(last) > timeout_s) or sum(waited) > PATIENCE_S
 
 
 def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Found]:

@@ -77,7 +77,7 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None) -> 
     try:
         for _ in range(_MOST_REDIRECTS + 1):
             if robots is not None:
-                _ask_robots(session, target, robots)
+                _ask_robots(session, target, robots, url if target == url else f"{url}, which leads to {without_login(target)},")
             with session.get(target, stream=True, auth=session.login(target)) as response:
                 location = session.location(response)
                 if location is None:
@@ -138,15 +138,16 @@ def _check_status(url: str, status: int) -> None:
         raise BadInput(f"{url} answered {status}: correct or remove the link")
 
 
-def _ask_robots(session: Session, url: str, robots: Robots) -> None:
+def _ask_robots(session: Session, url: str, robots: Robots, asked: str) -> None:
+    """Raises for an address that may not be asked; `asked` is how a message names it."""
     site = origin(url)
     if site not in robots:
-        robots[site] = _rules(session, f"{site}/robots.txt", without_login(url))
+        robots[site] = _rules(session, f"{site}/robots.txt", asked)
     rules = robots[site]
     if isinstance(rules, Outside):
-        raise Outside(f"{without_login(url)} was not asked for: {rules}")
+        raise Outside(f"{asked} was not asked for: {rules}")
     if not rules.can_fetch(url, ROBOT):
-        raise BadInput(f"{without_login(url)} is closed to robots by {site}/robots.txt: remove the link, or ask the outlet")
+        raise BadInput(f"{asked} is closed to robots by {site}/robots.txt: remove the link, or ask the outlet")
 
 
 def _rules(session: Session, url: str, asked: str) -> Protego | Outside:

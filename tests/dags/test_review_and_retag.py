@@ -49,10 +49,11 @@ def test_an_answer_is_one_decision_and_does_not_overturn_a_newer_one(database_ur
 def test_the_review_dag_asks_about_each_event_and_gives_no_answer_to_another(
     dags: Any, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    """A form that is marked success by hand leaves no answer behind; that of the form after it stays its own."""
+    """A form that is marked by hand, success or failed, leaves no answer behind; that of the form after it stays its own."""
     from airflow.providers.standard.operators.hitl import HITLOperator
+    from airflow.sdk.exceptions import AirflowFailException
 
-    load(database_url, PROOF, told("c", "2024-03-20", summit(when=day("2024-03-19"))))
+    load(database_url, PROOF, *(told(name, f"2024-{name}-20", summit(when=day(f"2024-{name}-19"))) for name in ("04", "06")))
     monkeypatch.setenv("AIRFLOW__API__BASE_URL", "https://news.example/airflow")
     asked: dict[int, str] = {}
     pages: dict[int, str] = {}
@@ -60,17 +61,26 @@ def test_the_review_dag_asks_about_each_event_and_gives_no_answer_to_another(
     def answered(form: Any, context: Any) -> dict[str, Any] | None:
         asked[context["ti"].map_index] = form.subject
         pages[context["ti"].map_index] = form.body
-        return {"chosen_options": ["reject"]} if context["ti"].map_index == 1 else None
+        if context["ti"].map_index == 0:
+            raise AirflowFailException("marked failed by hand")
+        return {"chosen_options": ["reject"]} if context["ti"].map_index == 2 else None
 
     monkeypatch.setattr(HITLOperator, "execute", answered)
     run = dags.dags["review_events"].test(run_conf={"events": 3})
     assert {(ti.task_id, str(ti.state)) for ti in run.get_task_instances()} == {
-        ("questions", "success"), ("ask", "success"), ("decide", "success")
+        ("questions", "success"), ("ask", "failed"), ("ask", "success"), ("decide", "success")
     }  # fmt: skip
-    assert [row["event_id"] in asked[1] for row in reviews.decisions(database_url)] == [True]
-    assert len(timeline.rows(database_url)) == 1
+    assert [row["event_id"] in asked[2] for row in reviews.decisions(database_url)] == [True]
+    assert len(timeline.rows(database_url)) == 2
     for number, subject in asked.items():
         assert pages[number].endswith(f"](/airflow/timeline/event/{subject.rsplit('[', 1)[1].rstrip(']')})")
+
+
+def test_without_a_doubtful_event_nothing_is_asked(dags: Any, database_url: str) -> None:
+    run = dags.dags["review_events"].test()
+    assert {(ti.task_id, str(ti.state)) for ti in run.get_task_instances()} == {
+        ("questions", "success"), ("ask", "skipped"), ("decide", "success")
+    }  # fmt: skip
 
 
 def test_the_archive_is_read_by_another_model_and_the_timeline_stays(

@@ -10,6 +10,7 @@ from dateline import pipeline
 from dateline.errors import Misuse, Outside
 from dateline.planning import planned_source
 from dateline.records import Source
+from dateline.run_params import sources_of_run
 from dateline.store import postgres
 from dateline.store.articles import save_run
 from dateline.store.postgres import connect
@@ -68,6 +69,14 @@ def test_a_source_is_read_as_its_file_has_it_when_it_is_read(database_url: str, 
     written(tmp_path, "- {name: more, kind: texts, path: x}")
     with pytest.raises(Misuse, match="has no source mine: it has more"):
         pipeline.ingest(database_url, planned, *DAYS, run_id="one")
+
+
+def test_a_path_that_is_no_file_of_sources_is_told_what_it_must_be(database_url: str, tmp_path: Path) -> None:
+    file = written(tmp_path, "- {name: more, kind: texts, path: x}")
+    what = r"no source /data/x\.jsonl: it has more; a path must be .* ending in \.yaml"
+    for name, message in (("/data/x.jsonl", what), ("x", "it has more$")):
+        with pytest.raises(Misuse, match=message):
+            pipeline.plan_sources(database_url, *sources_of_run(name, file))
 
 
 def test_a_source_of_a_relative_file_is_found_from_any_folder(

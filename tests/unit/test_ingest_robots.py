@@ -26,7 +26,7 @@ def test_robots_txt_is_asked_again_where_a_redirect_leads(web: WebServer) -> Non
         "/open": (302, {"Location": "/closed"}, b""),
         "/closed": (200, {}, b"x"),
     }
-    with pytest.raises(BadInput, match=r"/closed is closed to robots"):
+    with pytest.raises(BadInput, match=r"/open, which leads to http://\S+/closed, is closed to robots"):
         fetch(url_of(web, "/open"), OPEN)
     assert web.asked == ["/robots.txt", "/open"]
 

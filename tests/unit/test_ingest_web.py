@@ -2,6 +2,7 @@
 
 import contextlib
 import gzip
+import re
 import socket
 import threading
 import time
@@ -61,10 +62,12 @@ def test_a_redirect_to_a_private_address_is_refused(web: WebServer, monkeypatch:
             "127.0.0.1" if host == "news.example" else filter_host(host, port, allow_loopback=allow_loopback)
         ),
     )
-    web.site = {"/a": (302, {"Location": url_of(web, "/secret")}, b""), "/secret": (200, {}, b"secret")}
-    with pytest.raises(BadInput, match="leads to a private address"):
-        fetch(f"http://news.example:{web.server_address[1]}/a", FetchSettings(obey_robots=False, retries=0))
-    assert web.asked == ["/a"]
+    secret, given = url_of(web, "/secret"), f"http://news.example:{web.server_address[1]}/a"
+    web.site = {"/a": (302, {"Location": secret}, b""), "/secret": (200, {}, b"secret")}
+    for obey, asked in ((False, f"{given} "), (True, f"{given}, which leads to {secret}, was not asked for: ")):
+        with pytest.raises(BadInput, match=f"^{re.escape(asked)}.*leads to a private address"):
+            fetch(given, FetchSettings(obey_robots=obey, retries=0))
+    assert web.asked == ["/a", "/robots.txt", "/a"]
 
 
 @pytest.mark.parametrize("scheme", ["http", "https"])

@@ -1,6 +1,7 @@
 """Sites that do not answer: each costs a run the tries of a page or two, not those of all its pages."""
 
 import threading
+import time
 from collections.abc import Iterator
 from http.server import BaseHTTPRequestHandler, HTTPServer
 from pathlib import Path
@@ -63,3 +64,24 @@ def test_a_site_that_lets_wait_in_vain_too_long_is_left_alone_for_the_run(
     rejects = list(collect(Source("a", "feed", str(feed)), SETTINGS))
     assert [isinstance(item, Reject) and item.kind for item in rejects] == ["outside"] * 3
     assert _Failing.asked == asked
+
+
+@pytest.mark.parametrize(("answers", "asked"), [("", "abc"), ("c", "abcdef"), ("d", "abc")])
+def test_the_other_pages_of_a_site_that_hangs_three_times_in_a_row_are_not_waited_for(
+    failing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: str, asked: str
+) -> None:
+    def answer(handler: _Failing) -> None:
+        handler.asked.append(handler.path)
+        if handler.path != "/robots.txt" and handler.path[1:] not in answers:
+            time.sleep(0.15)
+        else:
+            handler.send_response(404)
+            handler.end_headers()
+
+    monkeypatch.setattr(_Failing, "do_GET", answer)
+    items = "".join(f"<item><link>{failing}/{page}</link></item>" for page in "abcdef")
+    feed = tmp_path / "a.rss"
+    feed.write_text(f"<rss version='2.0'><channel>{items}</channel></rss>", encoding="utf-8")
+    rejects = list(collect(Source("a", "feed", str(feed)), FetchSettings(allow_private=True, timeout_s=0.1, retries=0)))
+    assert len(rejects) == 6
+    assert _Failing.asked == ["/robots.txt", *(f"/{page}" for page in asked)]
