@@ -4,7 +4,7 @@ from datetime import date
 from typing import Any
 
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.tables import actor_codes
+from dateline.actors.tables import actor_codes, state_names
 from dateline.actors.words import key_of
 from dateline.errors import Misuse
 from dateline.linking.corrections import FIELDS
@@ -101,7 +101,7 @@ def _named(text: str, codes: frozenset[str]) -> tuple[str, str | None]:
     if comma and (not bracket or _known_codes(first)):
         raise Misuse(f"{name!r}: {_NO_COMMA}")
     if not bracket and len(known := _known_codes(name) & codes) == 1:
-        raise Misuse(f"{name!r}: write it with its code: {name} ({min(known)})")
+        raise Misuse(f"{name!r}: write it with its code: {state_names().get(name, name)} ({min(known)})")
     return name, code or None
 
 

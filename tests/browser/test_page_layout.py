@@ -88,6 +88,12 @@ def test_no_address_without_a_space_makes_the_page_wider_than_its_window(show: S
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
+def test_an_english_sentence_that_begins_with_a_hebrew_word_is_read_from_the_left(show: Show) -> None:
+    words = "\u05d2\u05d3\u05e2\u05d5\u05df met his counterpart in Athens on Tuesday."
+    for page in (show(list_page(ROW | {"headline": words})), show(event_page(told=[TOLD | {"sentence": words}]), EVENT)):
+        assert style(page.locator("td", has_text="met his counterpart").first, "direction") == "ltr"
+
+
 @pytest.mark.parametrize("scheme", ["light", "dark"])
 def test_a_placeholder_can_be_read_on_a_light_and_on_a_dark_screen(show: Show, scheme: str) -> None:
     field = show(list_page(ROW), scheme=scheme).get_by_label("Actor")

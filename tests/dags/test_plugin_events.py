@@ -8,6 +8,7 @@ from typing import Any
 import pytest
 
 from dateline import timeline
+from dateline.reviewing import reviews
 from tests.integration.linking import load, load_certain, summit, told
 from tests.unit.builders import day, mention
 
@@ -42,6 +43,17 @@ def test_a_timeline_of_which_nothing_is_certain_enough_is_not_told_to_be_empty(u
     page = user.get("/timeline/").text
     assert "The timeline is empty" not in page
     assert "Not shown: 1 event that fits, too, but is less certain than 0.3 or not weighed" in page
+
+
+def test_the_page_of_an_event_whose_article_was_withdrawn_does_not_say_that_it_was_rejected_or_never_was(
+    user: Any, database_url: str
+) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    (row,) = timeline.rows(database_url)
+    reviews.retract(database_url, "a", "ann", "withdrawn")
+    gone = user.get(f"/timeline/event/{row['event_id']}")
+    assert gone.status_code == 404
+    assert "no article tells it any more (withdrawn," in gone.text
 
 
 def test_pages_show_the_newest_events_first_and_lead_on(user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -177,6 +177,12 @@ def test_a_client_that_is_lost_is_noticed_within_two_minutes(database_url: str) 
     }
 
 
+def test_no_server_takes_seconds_to_compile_a_query(database_url: str) -> None:
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("SHOW jit")
+        assert cursor.fetchone() == ("off",)
+
+
 def test_a_reject_is_stored_once(database_url: str) -> None:
     bad = Reject("s", "line 3", "bad_input", "not JSON", "\0x")
     with connect(database_url) as connection:

@@ -151,6 +151,7 @@ def test_a_lock_keeps_every_value_as_it_stood() -> None:
         ("initiators", "Norway (NO)", r"'Norway \(NO\)': write a name"),
         ("initiators", "Norway (nor)", "write a name, with its code of three capitals"),
         ("initiators", "the Varna Circle; Norway", r"'Norway': write it with its code: Norway \(NOR\)"),
+        ("initiators", "NOR", r"'NOR': write it with its code: Norway \(NOR\)"),
         ("recipients", "United Nations", r"write it with its code: United Nations \(UNO\)"),
         ("place", "Oslo", r"'Oslo': write it with its code: Oslo \(NOR\)"),
         ("initiators", "Norway, Sweden", r"'Norway, Sweden': a comma parts no names: several actors are Norway \(NOR\); Sw"),
