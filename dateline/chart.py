@@ -70,7 +70,7 @@ def _middle(told: Sequence[Mapping[str, Any]]) -> tuple[date, date]:
 
 
 def _joined(numbers: Collection[int], low: int, high: int) -> tuple[int, int]:
-    """The two ends with what joins them without a gap, as far as there is room: the newest events are few, and are not far off."""
+    """The two ends with what joins them without a gap, as far as there is room: the newest events are few, not far off."""
     while high + 1 in numbers and high - low < _MOST - 1:
         high += 1
     while low - 1 in numbers and high - low < _MOST - 1:
