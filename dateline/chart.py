@@ -49,7 +49,8 @@ def bars(counts: Sequence[Mapping[str, Any]], earliest: date | None = None, late
         return []
     early, late = _middle(told)
     unit = next((unit for unit in _UNITS if _number(late, unit) - _number(early, unit) < _MOST), _UNITS[-1])
-    low, high = _joined({_number(row["day"], unit) for row in told}, _number(early, unit), _number(late, unit))
+    low = _number(early, unit)
+    high = _joined({_number(row["day"], unit) for row in told}, low, _number(late, unit))
     sums: dict[int, Counter[str]] = {number: Counter() for number in range(low, high + 1)}
     for row in told:
         number = min(max(_number(row["day"], unit), low - 1), high + 1)
@@ -69,13 +70,11 @@ def _middle(told: Sequence[Mapping[str, Any]]) -> tuple[date, date]:
     return _past(told, tail), _past(told[::-1], tail)
 
 
-def _joined(numbers: Collection[int], low: int, high: int) -> tuple[int, int]:
-    """The two ends with what joins them without a gap, as far as there is room: the newest events are few, not far off."""
+def _joined(numbers: Collection[int], low: int, high: int) -> int:
+    """The late end with what joins it without a gap, as far as there is room: the newest events are few, not far off."""
     while high + 1 in numbers and high - low < _MOST - 1:
         high += 1
-    while low - 1 in numbers and high - low < _MOST - 1:
-        low -= 1
-    return low, high
+    return high
 
 
 def _past(told: Sequence[Mapping[str, Any]], some: int) -> date:
