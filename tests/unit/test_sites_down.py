@@ -3,7 +3,7 @@
 import threading
 import time
 from collections.abc import Iterator
-from http.server import BaseHTTPRequestHandler, HTTPServer
+from http.server import BaseHTTPRequestHandler, ThreadingHTTPServer
 from pathlib import Path
 
 import pytest
@@ -35,7 +35,7 @@ def failing(monkeypatch: pytest.MonkeyPatch) -> Iterator[str]:
     """The address of a site that fails."""
     monkeypatch.setenv("no_proxy", "127.0.0.1")
     _Failing.asked.clear()
-    server = HTTPServer(("127.0.0.1", 0), _Failing)
+    server = ThreadingHTTPServer(("127.0.0.1", 0), _Failing)  # a page that hangs keeps no other waiting
     thread = threading.Thread(target=server.serve_forever, kwargs={"poll_interval": 0.01})
     thread.start()
     yield f"http://127.0.0.1:{server.server_address[1]}"
@@ -73,7 +73,7 @@ def test_the_other_pages_of_a_site_that_hangs_three_times_in_a_row_are_not_waite
     def answer(handler: _Failing) -> None:
         handler.asked.append(handler.path)
         if handler.path != "/robots.txt" and handler.path[1:] not in answers:
-            time.sleep(0.15)
+            time.sleep(0.6)
         else:
             handler.send_response(404)
             handler.end_headers()
@@ -82,6 +82,6 @@ def test_the_other_pages_of_a_site_that_hangs_three_times_in_a_row_are_not_waite
     items = "".join(f"<item><link>{failing}/{page}</link></item>" for page in "abcdef")
     feed = tmp_path / "a.rss"
     feed.write_text(f"<rss version='2.0'><channel>{items}</channel></rss>", encoding="utf-8")
-    rejects = list(collect(Source("a", "feed", str(feed)), FetchSettings(allow_private=True, timeout_s=0.1, retries=0)))
+    rejects = list(collect(Source("a", "feed", str(feed)), FetchSettings(allow_private=True, timeout_s=0.4, retries=0)))
     assert len(rejects) == 6
     assert _Failing.asked == ["/robots.txt", *(f"/{page}" for page in asked)]
