@@ -5,7 +5,7 @@ from bisect import bisect_right
 from functools import lru_cache
 from operator import itemgetter
 
-__all__ = ["is_quoted", "quotations_of"]
+__all__ = ["is_quoted", "quotation_around", "quotations_of"]
 
 MARKS = re.compile(r"[“”\"]|``|''")
 
@@ -30,8 +30,13 @@ def quotations_of(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(found)
 
 
-def is_quoted(text: str, at: int) -> bool:
-    """Whether the character stands in a quotation."""
+def quotation_around(text: str, at: int) -> int | None:
+    """The number of the quotation in which the character stands."""
     quotations = quotations_of(text)
     number = bisect_right(quotations, at, key=itemgetter(0)) - 1
-    return number >= 0 and at < quotations[number][1]
+    return number if number >= 0 and at < quotations[number][1] else None
+
+
+def is_quoted(text: str, at: int) -> bool:
+    """Whether the character stands in a quotation."""
+    return quotation_around(text, at) is not None

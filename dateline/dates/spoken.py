@@ -7,7 +7,7 @@ from functools import lru_cache
 from dateline.actors.words import word_set
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
-from dateline.quotes import quotations_of
+from dateline.quotes import quotation_around, quotations_of
 
 __all__ = ["TELLING", "day_of_speech"]
 
@@ -48,7 +48,7 @@ def day_of_speech(text: str, at: int) -> str | None:
     """The words for the day on which the quotation around a character was spoken: behind it, before it, or beside those before
     it of the same speaker; None outside quotations, and where no verb of saying has a day."""
     quotations = quotations_of(text)
-    number = next((number for number, (start, end) in enumerate(quotations) if start <= at < end), None)
+    number = quotation_around(text, at)
     if number is None:
         return None
     while number + 1 < len(quotations) and not text[quotations[number][1] : quotations[number + 1][0]].strip():

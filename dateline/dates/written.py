@@ -9,7 +9,7 @@ from operator import itemgetter
 from dateline.calendar_names import A_MONTH, number_of_month
 from dateline.dates.release_heads import AT_THE_HEAD, release_head
 
-__all__ = ["in_dateline", "written_on"]
+__all__ = ["in_dateline", "within_datelines", "written_on"]
 
 BESIDE = 100  # characters from the day of a release to a dateline of it
 TOWN = re.compile(
@@ -79,3 +79,9 @@ def in_dateline(text: str, at: int) -> bool:
 @lru_cache(maxsize=64)
 def _places(text: str) -> tuple[tuple[int, int], ...]:
     return tuple(head.span() for head in HEAD.finditer(text) if _is_dateline(head))
+
+
+@lru_cache(maxsize=64)
+def within_datelines(text: str) -> frozenset[int]:
+    """The characters of a text that stand in datelines."""
+    return frozenset(at for start, end in _places(text) for at in range(start, end))

@@ -3,6 +3,7 @@ expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an 
 before Mali freed a nurse on Friday"."""
 
 import re
+from bisect import bisect_right
 from datetime import date, timedelta
 
 from dateline.dates.dashes import DASH
@@ -53,8 +54,9 @@ def day_of_next_step(text: str, trigger: Span, published: date | None) -> date |
     is_told = last_cue(text[trigger.start : trigger.end], 0) == "past" and not TENSED.search(text, begin, trigger.start)
     if published is None or not is_told:
         return None
-    for place, when in find_dates(text, published):
-        if trigger.end < place.start < end:
+    found = find_dates(text, published)
+    for place, when in found[bisect_right(found, trigger.end, key=lambda each: each[0].start) :][:1]:
+        if place.start < end:
             is_old = when.earliest and when.latest and published - when.latest > A_WEEK
             return when.latest if is_old and _is_next_step(text[trigger.end : place.start], text[place.end : end]) else None
     return None

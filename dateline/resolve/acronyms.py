@@ -1,10 +1,12 @@
 """Acronyms that no table knows: the full name of 'NCFW' is 'the National Council of Fish Workers (NCFW)' of the same article."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 
-from dateline.actors.phrases import Phrase, covered
+from dateline.actors.phrases import Phrase
 from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.lookups import within_names
 
 __all__ = ["bracket_before", "long_form", "opens_an_office"]
 
@@ -23,7 +25,7 @@ def long_form(index: ArticleIndex, acronym: Token, *, in_brackets: bool = False)
     tokens = index.tokens
     written = (at for at in range(1, len(tokens) - 1) if tokens[at].raw == acronym.raw)
     bracketed = [bracket for at in written if (bracket := bracket_before(tokens, at)) is not None]
-    named = covered(index.names)
+    named = within_names(index)
     ends = [(end, last) for last in bracketed for end in (last, _before_owner(tokens, last, named))]
     ends += [(end, end) for end in range(1, len(tokens))] if len(letters) > SHORTEST and not in_brackets else []
     start_end = next(((start, last) for end, last in ends if (start := _start(tokens, end, letters)) is not None), None)
@@ -60,7 +62,7 @@ def opens_an_office(phrase: Phrase, name: Sequence[Token]) -> bool:
     return bool(behind) and behind[0].raw.islower()
 
 
-def _before_owner(tokens: Sequence[Token], end: int, named: set[int]) -> int:
+def _before_owner(tokens: Sequence[Token], end: int, named: AbstractSet[int]) -> int:
     """Where 'of Peru' begins in 'the Fish Council of Peru (FC)'; the end where no name of the tables hangs on."""
     at = end
     while at > 0 and at - 1 in named:

@@ -3,16 +3,18 @@ noun; 'Kim' beside "Kim Jong Un" is he, where no other of that surname is told o
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from dateline.actors.gazetteer import Match
-from dateline.actors.phrases import Phrase, RoleMatch, covered
+from dateline.actors.phrases import Phrase, RoleMatch
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
 from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
+from dateline.resolve.lookups import people_named, within_names
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposite_of
 from dateline.resolve.surname_bearers import has_namesake, has_namesake_before, is_introduced
@@ -60,7 +62,7 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     others = OF_ITS_OWN - {head[-1].key}
     is_bare_minister = head[-1].key == "minister" and not is_titled
     main = main_state(index)
-    named = covered(index.names)
+    named = within_names(index)
     is_again = noun in CALLED_SO and [token.key for token in phrase.tokens] == ["the", noun]
     for role in reversed(_called_by(noun, at, index, is_again=is_again)):
         if role.key in others:
@@ -98,7 +100,9 @@ def _is_of_police(noun: str, at: int, index: ArticleIndex) -> bool:
     return noun == "police" and at < len(index.tokens) and index.tokens[at].key in OF_POLICE
 
 
-def _with_owner(index: ArticleIndex, role: RoleMatch, named: set[int], *, is_far: bool, is_minister: bool) -> tuple[int, int]:
+def _with_owner(
+    index: ArticleIndex, role: RoleMatch, named: AbstractSet[int], *, is_far: bool, is_minister: bool
+) -> tuple[int, int]:
     """Where the role noun begins and ends with what says whose it is: a name before it, near it also one behind it."""
     start = role.start
     while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
@@ -177,12 +181,15 @@ def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tu
     names = {entry.name for entry in people if entry.name in index.people}
     if not names:
         return ()
-    told = [(index.tokens[m.start].start, {e.name for e in m.entries if e.kind == "person"} & names) for m in index.names]
-    named = [(start, who) for start, who in told if who]
-    before = next((who for start, who in reversed(named) if start < at), None)
-    if before is None and any(has_namesake_before(index, entry, at) for entry in people if entry.name in named[0][1]):
+    places = {name: people_named(index)[name] for name in names}
+    last = {name: starts[bisect_left(starts, at) - 1] for name, starts in places.items() if starts[0] < at}
+    first = {name: starts[0] for name, starts in places.items()}
+    latest, foremost = max(last.values(), default=-1), min(first.values())
+    before = {name for name, start in last.items() if start == latest}
+    then = {name for name, start in first.items() if start == foremost}
+    if not before and any(has_namesake_before(index, entry, at) for entry in people if entry.name in then):
         return ()
-    chosen = before or named[0][1]
+    chosen = before or then
     return tuple(entry for entry in people if entry.name in chosen)
 
 

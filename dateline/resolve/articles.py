@@ -41,10 +41,9 @@ BODIES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC", "IMG"))
 NO_STATE = {*BODIES, None}
 OF_SEVERAL_STATES = frozenset(("UNO", "EUR", "IGO"))
 MAIN_SHARE = 0.5  # a state that has half of all mentions of states is what a bare "the police" belongs to
-# Reasons of the fall-backs.
 MAIN_STATE, LEADING_STATE = "the article's main country", "the state named most in the article"
 LAST_STATE = "last state named before it in the paragraph"
-FALLBACKS = (MAIN_STATE, LEADING_STATE, LAST_STATE)
+FALLBACKS = (MAIN_STATE, LEADING_STATE, LAST_STATE)  # reasons
 POINTS_BACK = "points back to"  # what the reason of an actor holds whom a pointer lends
 LEADING_SHARE = 0.4  # below this share the article has no main state
 ARMS = word_set("arms")
@@ -64,9 +63,9 @@ class Mentioned:
     name: str
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True, slots=True, eq=False)
 class ArticleIndex:
-    """Tokens, names and roles of one article with the character at which each sentence and paragraph starts."""
+    """Tokens, names and roles of an article, where each sentence and paragraph starts. None equals another: it keys caches."""
 
     text: str
     tokens: tuple[Token, ...]
@@ -77,7 +76,7 @@ class ArticleIndex:
     people: frozenset[str]
     mentions: tuple[Mentioned, ...]
     counts: tuple[tuple[str, int], ...]
-    written: Mapping[str, Sequence[int]] = field(default_factory=dict, compare=False)  # the tokens of each key
+    written: Mapping[str, Sequence[int]] = field(default_factory=dict)  # the tokens of each key
 
     def sentence_of(self, at: int) -> int:
         """Number of the sentence that holds the character."""
@@ -90,6 +89,10 @@ class ArticleIndex:
     def token_at(self, at: int) -> int:
         """Number of the first token that starts at the character or behind it."""
         return bisect_left(self.tokens, at, key=lambda token: token.start)
+
+    def tokens_within(self, start: int, end: int) -> tuple[Token, ...]:
+        """The tokens that start in text[start:end]."""
+        return self.tokens[self.token_at(start) : self.token_at(end)]
 
     def names_within(self, first: int, last: int) -> tuple[Match, ...]:
         """The names that have any of the tokens from `first` up to `last`."""

@@ -1,6 +1,7 @@
 """'the group', 'the coalition', 'the party': a noun for a body points back to the last body of that kind."""
 
 import re
+from bisect import bisect_left
 from collections.abc import Sequence
 
 from dateline.actors.phrases import Phrase
@@ -94,7 +95,7 @@ def _owning_noun(index: ArticleIndex, tokens: Sequence[Token], at: int) -> str |
 def _last_body(index: ArticleIndex, noun: str, at: int, is_described: bool) -> Entry | None:
     """`is_described`: a word stands between article and noun."""
     kinds = KINDS_BY_NOUN.get(noun, ())
-    before = [match for match in index.names if index.tokens[match.start].start < at]
+    before = index.names[: bisect_left(index.names, at, key=lambda match: index.tokens[match.start].start)] if kinds else ()
     sector = SECTOR_BY_NOUN.get(noun)
     fitting = [
         (m, e)

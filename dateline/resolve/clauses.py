@@ -5,10 +5,11 @@ import re
 from collections.abc import Sequence
 from itertools import pairwise, takewhile
 
-from dateline.actors.phrases import PREPOSITIONS, covered
+from dateline.actors.phrases import PREPOSITIONS
 from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.lookups import within_phrases
 
 __all__ = ["ENDS", "aside", "begins_predicate", "is_object", "object_before", "own_subject"]
 
@@ -125,7 +126,7 @@ def _is_owner(item: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> b
 
 def _is_office(first: int, end: int, index: ArticleIndex) -> bool:
     """Whether nothing but an office stands between the token `first` and the character `end` behind it."""
-    inside = covered(index.names, index.roles)
+    inside = within_phrases(index)
     between = takewhile(lambda n: index.tokens[n].start < end, range(first, len(index.tokens)))
     return index.tokens[first - 1].start < end and all(n in inside or index.tokens[n].key in BEFORE_OFFICES for n in between)
 

@@ -6,7 +6,7 @@ from dataclasses import dataclass, replace
 from dateline.records import Actor, Span
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["Earlier", "first_item_near", "first_near", "meant_by"]
+__all__ = ["SENTENCES_BACK", "Earlier", "first_item_near", "first_near", "meant_by"]
 
 SENTENCES_BACK = 4
 

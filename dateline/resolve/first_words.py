@@ -8,6 +8,7 @@ from dateline.actors.words import word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.lookups import within_phrases
 
 __all__ = ["IN_TITLES", "OPENERS", "SAYING", "are_led", "subject_first"]
 
@@ -26,7 +27,7 @@ def are_led(people: Sequence[Earlier], start: int, end: int, index: ArticleIndex
     if not is_head or any(begins_predicate(word) or word.key in ("'s", "by", "according") for word in words):
         return False
     at = bisect_left(index.tokens, people[0].at, key=lambda token: token.start)
-    inside = covered(index.names, index.roles)
+    inside = within_phrases(index)
     while at > start and (at - 1 in inside or index.tokens[at - 1].key in IN_TITLES or index.tokens[at - 1].raw[:1].isupper()):
         if at - 1 == start:
             break

@@ -6,7 +6,6 @@ from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
-from dateline.actors.phrases import covered
 from dateline.actors.tenures import tenures
 from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import Token, word_set
@@ -16,6 +15,7 @@ from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
 from dateline.resolve.first_words import IN_TITLES, OPENERS, SAYING, are_led, subject_first
+from dateline.resolve.lookups import within_names, within_phrases
 
 __all__ = ["agreeing", "whom_he_means"]
 
@@ -72,7 +72,7 @@ def _is_of_somebody_new(number: int, index: ArticleIndex) -> bool:
     if number < 0 or index.sentences[number] not in index.paragraphs:
         return False
     start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
-    is_name = index.tokens[start].raw.istitle() and index.tokens[start].key not in NO_NAMES and start not in covered(index.names)
+    is_name = index.tokens[start].raw.istitle() and index.tokens[start].key not in NO_NAMES and start not in within_names(index)
     return is_name and start + 1 < len(index.tokens) and begins_predicate(index.tokens[start + 1])
 
 
@@ -83,7 +83,7 @@ def _is_of_a_holder(number: int, index: ArticleIndex, people: Sequence[Earlier])
         return False
     start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
     start += index.tokens[start].key == "the"
-    state = next((match for match in index.names if match.start == start), None)
+    state = next((match for match in index.names_within(start, start + 1) if match.start == start), None)
     office = next((role for role in index.roles if state and role.start == state.end), None)
     behind = [token.key for token in index.tokens[office.end : office.end + 4]] if office else []
     if state is None or office is None or behind[:1] != ["'s"] or FOLLOWING.isdisjoint(behind):
@@ -135,7 +135,7 @@ def _opens_clause(person: Earlier, end: int, index: ArticleIndex) -> bool:
     """Whether he is the subject of a clause behind ", and" or ";", whose predicate begins before the token `end`; no last one of
     a list."""
     first = bisect_left(index.tokens, person.at, key=lambda token: token.start)
-    inside = covered(index.names, index.roles)
+    inside = within_phrases(index)
     if not any(begins_predicate(token) or token.key in SAYING for token in index.tokens[first:end]):
         return False
     for at in range(first - 1, -1, -1):

@@ -1,17 +1,19 @@
 """Who holds an office that the words name alone: 'the president', once it is known of which state; and who is meant by a surname
 with no state beside it: 'Blinken' in Ankara is no Turk."""
 
+from collections.abc import Set as AbstractSet
 from datetime import date
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import Match, load_gazetteer
-from dateline.actors.phrases import ARTICLES, Phrase, RoleMatch, covered
+from dateline.actors.phrases import ARTICLES, Phrase, RoleMatch
 from dateline.actors.reading_names import Reading
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import MINISTER, describe, has_office, named_holder, office_holder
 from dateline.actors.titles import holders, meant
 from dateline.actors.words import key_of, word_set
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.lookups import within_names
 from dateline.resolve.name_forms import STOPS
 from dateline.resolve.surname_bearers import has_namesake
 
@@ -46,7 +48,7 @@ def holder_of(phrase: Phrase, code: str, on: date | None) -> Entry | None:
 def _by_surname(index: ArticleIndex, office: str, on: date | None) -> list[Match]:
     """The names of holders of the office whom the article gives by it and a surname ('President Reagan'); none where it gives the
     office to another, too, by a name or a state ('President Bo Berg', "Chad's president")."""
-    tokens, named, found = index.tokens, covered(index.names), []
+    tokens, named, found = index.tokens, within_names(index), []
     for role in index.roles:
         if role.key != office:
             continue
@@ -61,14 +63,14 @@ def _by_surname(index: ArticleIndex, office: str, on: date | None) -> list[Match
     return found
 
 
-def _is_owned(index: ArticleIndex, role: RoleMatch, named: set[int]) -> bool:
+def _is_owned(index: ArticleIndex, role: RoleMatch, named: AbstractSet[int]) -> bool:
     before, behind = index.tokens[max(role.start - 1, 0)], index.tokens[role.end : role.end + 1]
     return role.start - 1 in named or (role.start > 0 and before.key == "'s") or any(token.key == "of" for token in behind)
 
 
 def _is_a_strangers(index: ArticleIndex, phrase: Phrase, holder: Entry) -> bool:
     """Whether the article names one in that office whom no table knows and says no state of: 'Defence Minister Ada Lind'."""
-    office, named, tokens = _office(phrase), covered(index.names), index.tokens
+    office, named, tokens = _office(phrase), within_names(index), index.tokens
     for role in index.roles:
         behind = tokens[role.end : role.end + LONGEST]
         is_told = role.end in named or _is_owned(index, role, named)

@@ -5,10 +5,11 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
-from dateline.actors.phrases import ARTICLES, PREPOSITIONS, covered
+from dateline.actors.phrases import ARTICLES, PREPOSITIONS
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.lookups import within_phrases
 
 __all__ = ["beside", "is_place", "joined", "joint", "last_list", "last_two", "listed"]
 
@@ -36,7 +37,7 @@ def joint(subject: Earlier, people: Sequence[Earlier], index: ArticleIndex) -> l
     behind = [item for item in people if item.is_person and item.at > subject.at]
     if not behind:
         return []
-    known = covered(index.names, index.roles)
+    known = within_phrases(index)
     here = bisect_left(index.tokens, subject.at, key=lambda token: token.start)
     rest = enumerate(index.tokens[here:], here)
     others = (token.start for n, token in rest if n not in known and token.key not in TOGETHER and not token.raw[:1].isupper())

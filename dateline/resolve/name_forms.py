@@ -1,6 +1,7 @@
 """Names that no table knows: their words, and their fuller forms elsewhere in the article, with titles or an apposition."""
 
 from collections.abc import Iterator, Sequence
+from collections.abc import Set as AbstractSet
 
 from dateline.actors.apposed_people import apposed_person
 from dateline.actors.gazetteer import load_gazetteer
@@ -11,6 +12,7 @@ from dateline.actors.words import Token, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
+from dateline.resolve.lookups import within_phrases
 from dateline.resolve.no_given_names import is_no_given_name
 from dateline.resolve.office_words import STOPS, specifying
 from dateline.resolve.opening_phrases import begins_the_clause
@@ -42,7 +44,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
     else the apposition after it (', a Bahraini activist,'); at last the person
     of the tables whose given name it is."""
     last = name[-1].key
-    titled = covered(index.names, index.roles)
+    titled = within_phrases(index)
     for at in (at for key in (last, f"al-{last}", f"el-{last}") for at in index.written.get(key, ())):
         if not _is_capitalised(index.tokens[at]) or _is_namesake(index, at, name):
             continue
@@ -77,7 +79,7 @@ def _by_given_name(index: ArticleIndex, given: str) -> Iterator[list[Token]]:
         yield list(tokens[full[starts[0]].start : full[starts[0]].end])
 
 
-def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -> list[Token]:
+def _office_before(index: ArticleIndex, start: int, at: int, titled: AbstractSet[int]) -> list[Token]:
     """The words of the office, its comma and the name from `start` to `at`, where the name is its apposition: 'the envoy of Iraq,
     Bo Berg'. Of a list ('the envoy, Bo Berg and Ada Lind') that is not told."""
     tokens, comma = index.tokens, start - 1
@@ -93,7 +95,7 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: set[int]) -
     return form if first < comma and apposed_person(parse(form, load_gazetteer()), load_gazetteer()) else []
 
 
-def _going_before(index: ArticleIndex, at: int, titled: set[int]) -> int:
+def _going_before(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
     """How many tokens before `at` are still words of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
     if index.tokens[at - 1].key in HANGING | ARTICLES or _belongs(index, at - 1, titled):
         return 1
@@ -136,7 +138,7 @@ def _goes_on(index: ArticleIndex, at: int) -> bool:
     return not is_role and all(match.start != at + 1 for match in index.names)
 
 
-def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
+def title_start(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
     """The token at which the titles before the name at `at` begin; `titled`: the tokens of names and roles."""
     start = at
     while start > 0 and at - start < WIDTH:
@@ -149,7 +151,7 @@ def title_start(index: ArticleIndex, at: int, titled: set[int]) -> int:
     return start
 
 
-def _belongs(index: ArticleIndex, at: int, titled: set[int]) -> bool:
+def _belongs(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:
     token = index.tokens[at]
     if token.key in HELD:
         return not _is_subject(index, at - 1, titled)
@@ -157,7 +159,7 @@ def _belongs(index: ArticleIndex, at: int, titled: set[int]) -> bool:
     return token.key in BEFORE or (may_belong and not is_no_given_name(index, at))
 
 
-def _is_subject(index: ArticleIndex, at: int, titled: set[int]) -> bool:
+def _is_subject(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:
     """Whether a noun or a name ends at the token, so that "detained" behind it is what that did: "Malta detained", "police
     jailed"; not "Ukraine's detained", 'the Turkish jailed writer'."""
     if at < 0 or index.tokens[at].key == "'s":

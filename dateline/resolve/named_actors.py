@@ -1,11 +1,12 @@
 """People and states that an article names, whether or not they are arguments: antecedents of later pronouns. Of people no table
 knows, those with a title or an apposition: "Ghanaian judge Esi Mensah", "Esi Mensah, a judge"."""
 
+from bisect import bisect_left, bisect_right
 from collections.abc import Callable, Iterator, Sequence
 from datetime import date
 
 from dateline.actors.gazetteer import Gazetteer
-from dateline.actors.phrases import BREAKS, covered
+from dateline.actors.phrases import BREAKS, RoleMatch
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import choose_person, standing
 from dateline.actors.words import Token, word_set
@@ -14,6 +15,7 @@ from dateline.resolve.antecedents import named_in_full
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS, THE_POPE
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.lookups import role_ends, within_names, within_phrases
 from dateline.resolve.name_forms import STOPS, title_start
 
 __all__ = ["named_actors"]
@@ -46,8 +48,8 @@ def _surnames(
     index: ArticleIndex, gazetteer: Gazetteer, on: date | None, read: Callable[[Sequence[Token]], Actor]
 ) -> Iterator[Earlier]:
     """Surnames of people of the tables whom the article names in full elsewhere, or by their office ("President Putin")."""
-    inside, titled = covered(index.names), covered(index.names, index.roles)
-    offices = {role.end for role in index.roles}
+    inside, titled = within_names(index), within_phrases(index)
+    offices = role_ends(index)
     by_office: dict[str, Actor] = {}
     for at, token in enumerate(index.tokens):
         people = gazetteer.surnames.get(token.key, ()) if at not in inside and token.raw[:1].isupper() else ()
@@ -72,7 +74,7 @@ def _is_the_only(actor: Actor, people: tuple[Entry, ...], on: date | None) -> bo
 def _introduced(index: ArticleIndex, read: Callable[[Sequence[Token]], Actor]) -> Iterator[Earlier]:
     """People that no table knows: a capitalised name behind a title or role noun, or before an apposition, and the bare
     surname after that."""
-    taken = covered(index.names, index.roles)
+    taken = within_phrases(index)
     titled = {
         role.end for role in index.roles if index.tokens[role.end - 1].key not in BODY_NOUNS and _is_singular(index, role.end)
     }
@@ -121,8 +123,13 @@ def _has_apposition(index: ArticleIndex, at: int) -> bool:
     if tokens[1].key not in ("a", "an", "the"):
         return False
     end = next((n for n, token in enumerate(tokens[1:], 1) if token.key in (",", ".", ";") or token.key in BREAKS), len(tokens))
-    roles = [role for role in index.roles if at < role.start < at + end]
+    low, high = bisect_right(index.roles, at, key=_start), bisect_left(index.roles, at + end, key=_start)
+    roles = index.roles[low:high]
     return any(index.tokens[role.end - 1].key not in BODY_NOUNS and _is_singular(index, role.end) for role in roles)
+
+
+def _start(role: RoleMatch) -> int:
+    return role.start
 
 
 def _actor(people: tuple[Entry, ...], on: date | None) -> Actor:

@@ -1,5 +1,7 @@
 """The small words of an office between whose it is and its noun: 'trade' of 'the Czech trade envoy'."""
 
+from collections.abc import Set as AbstractSet
+
 from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS
 from dateline.actors.words import LINKS, word_set
 from dateline.resolve.articles import ArticleIndex
@@ -10,7 +12,7 @@ __all__ = ["STOPS", "specifying"]
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 
 
-def specifying(index: ArticleIndex, at: int, titled: set[int]) -> int:
+def specifying(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
     """How many small words stand between whose it is and the role noun at `at`: two of 'the Czech interior security minister'."""
     if at > 1 and _specifies(index, at - 1):
         return 1

@@ -57,10 +57,9 @@ def state_of_office(role: RoleMatch, index: ArticleIndex) -> str | None:
     """The state right before an office ('the Kenyan president') or behind its 'of', unless it is held no longer."""
     tokens = index.tokens
     start = role.start - 1 if role.start and tokens[role.start - 1].key == "'s" else role.start
-    for match in index.names:
-        between = tokens[role.end : match.start]
-        is_behind = role.end < match.start and OF_STATE.issuperset(token.key for token in between) and between[-1].key in OF_STATE
-        if match.end != start and not is_behind:
+    of_state = next((at for at in range(role.end, len(tokens)) if tokens[at].key not in OF_STATE), len(tokens))
+    for match in index.names_within(start - 1, of_state + 1):
+        if match.end != start and not role.end < match.start:
             continue
         before = tokens[max(match.start - 1, 0)] if match.end == start else tokens[max(role.start - 1, 0)]
         owner = next((e for e in match.entries if e.kind in COUNTRIES), None)

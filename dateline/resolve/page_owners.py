@@ -8,6 +8,7 @@ from itertools import pairwise
 
 from dateline.actors.phrases import Phrase, RoleMatch
 from dateline.resolve.articles import BODIES, ArticleIndex
+from dateline.resolve.lookups import known_people
 from dateline.resolve.opposite_numbers import IN_PLACE, WIDTH, state_of_office
 
 __all__ = ["OF_THE_PAGE", "state_called_so", "state_of_page"]
@@ -58,13 +59,12 @@ def state_called_so(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, 
         return None
     headline = HEADLINE.match(index.text)
     begin, here = headline.end() if headline else 0, at + len("the ")
-    people = {m.start: e.code for m in index.names for e in m.entries[:1] if e.kind == "person"}
     full, bare = dict[int, str](), list[int]()
     for role in index.roles:
         start = index.tokens[role.start].start
         if not begin <= start <= here or not _may_be_called(role.key, office.key):
             continue
-        if code := state_of_office(role, index) or people.get(role.end):
+        if code := state_of_office(role, index) or known_people(index).get(role.end):
             full[start] = code
         elif role.key == office.key and index.tokens[role.start].raw.istitle() and index.tokens[role.start - 1].key == "the":
             bare.append(start)
@@ -96,9 +96,8 @@ def _is_place(at: int, index: ArticleIndex) -> bool:
 
 def _held_by(office: RoleMatch, at: int, index: ArticleIndex) -> Iterator[str]:
     """The states of those who were named in an office before: by a state beside it, or a known name behind it."""
-    people = {m.start: e.code for m in index.names for e in m.entries[:1] if e.kind == "person"}
     for role in index.roles:
         if role.key == office.key and index.tokens[role.start].start < at:
-            code = state_of_office(role, index) or people.get(role.end)
+            code = state_of_office(role, index) or known_people(index).get(role.end)
             if code:
                 yield code

@@ -1,18 +1,20 @@
 """Who speaks a quotation, and to whom: 'we', 'I' and 'our' inside of it are its speaker's words, 'you' and 'your' are who is
 told."""
 
+from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
 from itertools import takewhile
+from operator import attrgetter
 
 from dateline.actors.phrases import BREAKS, PREPOSITIONS
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.words import LINKS, Token, word_set
 from dateline.calendar_names import DATE_WORDS
-from dateline.quotes import quotations_of
+from dateline.quotes import is_quoted, quotation_around, quotations_of
 from dateline.records import Actor
 from dateline.resolve.articles import FALLBACKS, POINTS_BACK, ArticleIndex
-from dateline.resolve.earlier import Earlier, first_near
+from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_near
 
 __all__ = ["ADDRESSED", "OFFICIAL", "SPOKEN", "ReadTokens", "addressee", "speaker"]
 
@@ -49,16 +51,21 @@ def speaker(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: Read
     """Who speaks the quotation that holds `at`: the subject of a verb of saying behind it, before it, beside the quotation
     before it of the same or the last paragraph, or in the sentence before; his reason is SPOKEN or OFFICIAL where words beside it
     say who he is. None: nobody is told, or `at` is not quoted."""
-    quotations = quotations_of(index.text)
-    number = _number_of(at, quotations)
+    number = quotation_around(index.text, at)
     if number is None:
         return None
-    outside = [item for item in earlier if not any(start <= item.at < end for start, end in quotations)]
-    for region in _regions(index, quotations, number):
-        found = _sayer(region, index, outside, read)
+    for region in _regions(index, number):
+        found = _sayer(region, index, _outside(region, index, earlier), read)
         if found:
             return _as_spoken(found[0]) if found[0] and region.is_beside and _is_named(found[0]) else found[0]
     return None
+
+
+def _outside(region: _Region, index: ArticleIndex, earlier: Sequence[Earlier]) -> list[Earlier]:
+    """Those told of outside quotations in a region, and before it as far as a pronoun in it may point back."""
+    first = index.sentences[max(0, index.sentence_of(region.start) - SENTENCES_BACK)]
+    low, high = (bisect_left(earlier, at, key=attrgetter("at")) for at in (first, region.end))
+    return [item for item in earlier[low:high] if not is_quoted(index.text, item.at)]
 
 
 def _as_spoken(actor: Actor) -> Actor:
@@ -69,10 +76,9 @@ def _as_spoken(actor: Actor) -> Actor:
 
 def addressee(at: int, index: ArticleIndex, read: ReadTokens) -> Actor | None:
     """Whom words beside the quotation that holds `at` name as told: "..., Chad told Mali's army on Monday"."""
-    quotations = quotations_of(index.text)
-    number = _number_of(at, quotations)
-    for region in _regions(index, quotations, number) if number is not None else ():
-        tokens = [token for token in index.tokens if region.start <= token.start < region.end]
+    number = quotation_around(index.text, at)
+    for region in _regions(index, number) if number is not None else ():
+        tokens = index.tokens_within(region.start, region.end)
         verbs = [n for n, token in enumerate(tokens) if token.key in SAYING]
         if region.is_beside and verbs:
             found = _told(tokens[verbs[0] if region.is_behind else verbs[-1] :], read)
@@ -105,20 +111,16 @@ def _ends(token: Token) -> bool:
     return not is_inside or token.key in (BREAKS | PREPOSITIONS | DATE_WORDS) - {"of"}
 
 
-def _number_of(at: int, quotations: Sequence[tuple[int, int]]) -> int | None:
-    return next((n for n, (start, end) in enumerate(quotations) if start <= at < end), None)
-
-
 def _is_named(actor: Actor) -> bool:
     """Whether words, and no guess, say whose the actor is; by the name of one out of office another may be called."""
     is_guess = any(guess in actor.reason for guess in (*FALLBACKS, POINTS_BACK))
     return actor.code is not None and actor.sector != "ELI" and not is_guess
 
 
-def _regions(index: ArticleIndex, quotations: Sequence[tuple[int, int]], number: int) -> Iterator[_Region]:
+def _regions(index: ArticleIndex, number: int) -> Iterator[_Region]:
     """Behind and before the quotation, then the same of those that it goes on from: the last paragraphs of a long one, which
     open without closing, or closed ones near by; the sentence before it comes after its own."""
-    closed, is_beside = 0, True
+    closed, is_beside, quotations = 0, True, quotations_of(index.text)
     for at in range(number, -1, -1):
         start, end = quotations[at]
         if at < number and index.text[end : quotations[at + 1][0]].count("\n") > LINES:
@@ -143,13 +145,13 @@ def _sentence_end(index: ArticleIndex, start: int, end: int) -> int:
     """Where the sentence that goes on behind a quotation ends: at once if a full stop closed the quotation."""
     if index.text[start:end].rstrip("”\"'").endswith("."):
         return end
-    return min((at for at in index.sentences if at > end), default=len(index.text))
+    return (*index.sentences[index.sentence_of(end) + 1 :][:1], len(index.text))[0]
 
 
 def _sayer(region: _Region, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor | None] | None:
     """The subject of the verb of saying in the region: the pronoun or actor before the verb, else the words before it, else
     what stands behind it. (None,): somebody says it, but nobody knows who; None: nobody says anything."""
-    tokens = [token for token in index.tokens if region.start <= token.start < region.end]
+    tokens = index.tokens_within(region.start, region.end)
     verbs = [n for n, token in enumerate(tokens) if token.key in SAYING]
     if not verbs:
         return None
@@ -189,11 +191,10 @@ def _is_his(token: Token) -> bool:
 def _nearest_kind(words: Sequence[Token], index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
     """Of the actors at those words the first person, else the first of several people, else the first state or body; not one
     that hangs on a preposition."""
-    keys = {token.start: number for number, token in enumerate(index.tokens)}
     starts = [token.start for token in words]
     found = [(starts.index(item.at), item) for item in earlier if item.at in starts]
     items = [item for _, item in sorted(found, key=lambda row: row[0])]
-    items = [item for item in items if item.is_person or index.tokens[keys[item.at] - 1].key not in PREPOSITIONS]
+    items = [item for item in items if item.is_person or index.tokens[index.token_at(item.at) - 1].key not in PREPOSITIONS]
     people = [item for item in items if item.is_person] or [item for item in items if item.is_plural]
     people = people or [item for item in items if item.actor.code]
     return people[0].actor if people else None

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
@@ -77,6 +78,7 @@ def with_a_senate(place: tuple[str, str], phrase: Phrase, at: int, earlier: Sequ
     return (str(last.actor.code), f"told of last before it of those that have a Senate: {last.actor.name}") if last else place
 
 
+@lru_cache(maxsize=16)
 def _called(office: str, index: ArticleIndex) -> set[int]:
     """Where names stand that begin with the office or have it beside them: 'King Charles', "Spain's king", 'king of Spain'."""
     words, keys = office.split(), [token.key for token in index.tokens]

@@ -77,5 +77,5 @@ def is_of_the_union(phrase: Phrase, index: ArticleIndex) -> bool:
     """'The High Representative', without an owner: the European Union's, but in an article that tells of the one in Bosnia or of
     those of the United Nations."""
     words = " ".join(token.raw for token in phrase.tokens)
-    named = {entry.code for match in index.names for entry in match.entries[:1]}
-    return UNION_OFFICE.fullmatch(words) is not None and named.isdisjoint(("BIH", "UNO"))
+    named = (entry.code for match in index.names for entry in match.entries[:1])
+    return UNION_OFFICE.fullmatch(words) is not None and not any(code in ("BIH", "UNO") for code in named)

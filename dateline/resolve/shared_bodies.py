@@ -3,6 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 from datetime import date
+from itertools import pairwise
 
 from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.sectors import COUNTRIES
@@ -45,11 +46,13 @@ def _of(code: str, entry: Entry) -> Entry:
 def _owners(index: ArticleIndex, key: str) -> set[str]:
     """The states that stand right before the name in the article."""
     found = set()
-    for before, match in zip(index.names, index.names[1:], strict=False):
+    for before, match in pairwise(index.names):
+        if match.key != key:
+            continue
         between = [token.key for token in index.tokens[before.end : match.start]]
         owner = before.entries[0]
         is_a_seat = [token.key for token in index.tokens[match.end : match.end + 1] if token.key in OF_A_MEMBER]
-        if match.key == key and between in ([], ["'s"]) and owner.kind in COUNTRIES and owner.code and not is_a_seat:
+        if between in ([], ["'s"]) and owner.kind in COUNTRIES and owner.code and not is_a_seat:
             found.add(owner.code)
     return found
 

@@ -4,11 +4,11 @@ import re
 from collections.abc import Sequence
 from itertools import takewhile
 
-from dateline.actors.phrases import covered
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import BODY_NOUNS
 from dateline.resolve.earlier import Earlier
+from dateline.resolve.lookups import within_phrases
 from dateline.resolve.quotations import ReadTokens
 
 __all__ = [
@@ -117,7 +117,7 @@ def _end_of(start: int, index: ArticleIndex) -> int:
 
 def _named(start: int, index: ArticleIndex, people: Sequence[Earlier]) -> Actor | None:
     """The first person of the paragraph behind `start`, with nothing but titles before the name."""
-    known, end = covered(index.names, index.roles), _end_of(start, index)
+    known, end = within_phrases(index), _end_of(start, index)
     for item in people:
         if start <= item.at < end and NEWSMEN not in item.actor.sectors:
             before = ((n, token) for n, token in enumerate(index.tokens) if start <= token.start < item.at)

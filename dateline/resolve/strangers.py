@@ -5,6 +5,7 @@ holds an office in a parliament that debates."""
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
+from functools import lru_cache
 
 from dateline.actors.reading_names import Reading, written
 from dateline.actors.readings import UNKNOWN
@@ -51,7 +52,7 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     told = _served(case, index, on, strangers) if is_served else of_pirates(case, index) or enemy_told(case, index)
     if told is not None:
         return told
-    earlier = [item for item in case.earlier if item.actor.code not in strangers.codes]
+    earlier = [item for item in case.earlier if item.actor.code not in strangers.codes] if strangers.codes else case.earlier
     rest = _without(index, strangers.codes)
     place = state_behind(phrase, sectors, at, index)
     place = place or ((strangers.host, HOST) if strangers.host else None)
@@ -87,6 +88,7 @@ def _served(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     return as_holder(index, case.phrase, AMERICAN, SERVED, on) or replace(case.reading, code=AMERICAN, reason=SERVED)
 
 
+@lru_cache(maxsize=64)
 def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:
     """The index as if the article did not name these states."""
     if not codes:

@@ -2,15 +2,15 @@
 one is told of whom nobody has heard."""
 
 from bisect import bisect_left
-from collections.abc import Sequence
+from collections.abc import Iterable, Sequence
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.leaders import nicknames
-from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token, key_of, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.lookups import role_ends, spelt_so, state_ends
 from dateline.resolve.name_forms import STOPS
 from dateline.resolve.no_given_names import is_no_given_name
 
@@ -27,10 +27,11 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     """Whether the article has the surname, in as many words as it says ("Perez Molina"), behind a word with a capital that is no
     title, nor has it for another reason: another given name."""
     family, own, short = _family_names(entry), key_of(entry.name).split(" "), nicknames().get(entry.name, ())
-    ends = {role.end for role in index.roles}
-    ends |= {match.end for match in index.names if match.entries[0].kind in COUNTRIES} if short else set()  # 'the Saudi MBS'
+    ends = role_ends(index) | state_ends(index) if short else role_ends(index)  # 'the Saudi MBS'
     told = {code for code, _ in index.counts}
-    for at, token in enumerate(index.tokens):
+    called = (index.written.get(word, ()) for word in short)
+    for at in sorted({*_called_so(index, family), *(at for places in called for at in places)}):
+        token = index.tokens[at]
         if token.key in short and entry.code not in told and told & NAMES_IN.get(token.key, frozenset()):
             return True
         first = _first_word(index.tokens, at, own) if token.raw in family or token.key in short else 0
@@ -48,12 +49,11 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
 def has_namesake_before(index: ArticleIndex, entry: Entry, end: int) -> bool:
     """Whether another of his surname is named in full before the character: 'Ada Kerry', and 'Moon Il' of who is called Moon."""
     own, family = key_of(entry.name).split(" "), _family_names(entry)
-    ends = {role.end for role in index.roles} | {match.end for match in index.names if match.entries[0].kind in COUNTRIES}
-    for at, token in enumerate(index.tokens):
+    ends = role_ends(index) | state_ends(index)
+    for at in _called_so(index, family):
+        token = index.tokens[at]
         if token.start >= end:
             return False
-        if token.raw not in family:
-            continue
         is_first = key_of(token.raw) == own[0]
         before = index.tokens[at - 1] if at and not is_first else None
         is_name = (
@@ -66,12 +66,17 @@ def has_namesake_before(index: ArticleIndex, entry: Entry, end: int) -> bool:
     return False
 
 
+def _called_so(index: ArticleIndex, words: Iterable[str]) -> list[int]:
+    """The tokens of an article that are any of the words, in order."""
+    return sorted(at for word in words for at in spelt_so(index).get(word, ()))
+
+
 def _is_given_name(index: ArticleIndex, at: int, own: Sequence[str]) -> bool:
     """Whether a surname that is not his own stands behind the nickname: 'Bibi Aisha'."""
     behind = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
     if behind is None or not behind.raw[:1].isupper() or not _is_word(behind.raw) or behind.key in DATE_WORDS | {*own}:
         return False
-    return all(match.start != at + 1 for match in index.names) and all(role.start != at + 1 for role in index.roles)
+    return at + 1 not in {match.start for match in index.names_within(at + 1, at + 2)} | {role.start for role in index.roles}
 
 
 def _first_word(tokens: Sequence[Token], at: int, own: Sequence[str]) -> int:

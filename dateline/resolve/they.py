@@ -7,7 +7,7 @@ from dataclasses import replace
 from dateline.actors.phrases import Phrase
 from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
-from dateline.dates.written import in_dateline
+from dateline.dates.written import within_datelines
 from dateline.records import Actor
 from dateline.resolve.articles import NO_STATE, ArticleIndex
 from dateline.resolve.clauses import aside
@@ -20,6 +20,7 @@ SAME_SUBJECT = "several, with whom the sentence before begins"  # how a reason e
 
 OFFICE = r"(?:of|the|for|and|foreign|prime|defen[cs]e|interior|minister|president|premier|chancellor|king|leader|secretary)"
 THEN = r"(?: (?:today|yesterday|(?:this|that) \w+|on \w+day|by (?:tele)?phone))*"
+BEHIND_WHOSE, FEW = re.compile(r" whose\s*\Z"), 40  # characters
 # Behind the name of who meets or calls another, up to that one.
 MEETING = re.compile(
     rf"(?:(?:[A-Z][\w.'’-]*|{OFFICE}),? ){{1,9}}?(?:(?:had|has|will|also|today|later|on [A-Z]\w+) )*"
@@ -39,7 +40,8 @@ BEGINNING = re.compile(r"(?:(?:On [A-Z]\w+,?|Earlier,|Meanwhile,) )?(?:[Tt]he )?
 
 def outside_datelines(items: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
     """Those whom the article itself names: the town and state of a dateline only say where it was written."""
-    return [item for item in items if not in_dateline(index.text, item.at)]
+    inside = within_datelines(index.text)
+    return [item for item in items if item.at not in inside]
 
 
 def whom_they_mean(before: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[Actor, ...]:
@@ -149,4 +151,4 @@ def _with_those_beside(found: Earlier, before: Sequence[Earlier], index: Article
 
 def _is_aside(item: Earlier, index: ArticleIndex) -> bool:
     """Whether the actor is told only beside another: "Chad, whose officers seized power"."""
-    return index.text[: item.at].rstrip().endswith(" whose")
+    return BEHIND_WHOSE.search(index.text, max(0, item.at - FEW), item.at) is not None

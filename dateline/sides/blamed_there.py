@@ -40,8 +40,10 @@ OTHERS = re.compile(
 def blamed_there(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Who arrests or bans, by the place, is whom a condemnation of it blames that names nobody."""
     own = mentions[number]
+    if own.type != "accusation":
+        return None
     inner = next((m for m in mentions[number + 1 :] if m.sentence == own.sentence and m.trigger.start >= own.trigger.end), None)
-    if own.type != "accusation" or inner is None or inner.type not in BY_AUTHORITY or not is_charge(own, inner):
+    if inner is None or inner.type not in BY_AUTHORITY or not is_charge(own, inner):
         return None
     doers = arguments_of(inner, "initiator")
     is_direct = own.sentence and DIRECTLY.fullmatch(words_between(own, own.trigger.end, inner.trigger.start))

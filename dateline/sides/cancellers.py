@@ -2,12 +2,13 @@
 The tagger marks both as who travels."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.moving import UNDONE
 from dateline.ontology import SIDES
-from dateline.records import Argument, Mention
+from dateline.records import Argument, Mention, Span
 from dateline.sides.sentence_words import words_between
 
 __all__ = ["without_cancellers"]
@@ -31,13 +32,15 @@ def without_cancellers(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions of an article, their actors known; one of a visit that somebody calls off is without him among the visitors,
     if it says whose visit that is. He is the host of a visitor from another state who is told to come nowhere else."""
     visits = [mention for mention in mentions if mention.type == "visit" and mention.sentence]
-    return [_called_off(mention, visits) if mention in visits else mention for mention in mentions]
+    beside = defaultdict[Span | None, list[Mention]](list)
+    for mention in visits:
+        beside[mention.sentence].append(mention)
+    return [_called_off(m, beside[m.sentence]) if m.type == "visit" and m.sentence else m for m in mentions]
 
 
-def _called_off(own: Mention, visits: Sequence[Mention]) -> Mention:
+def _called_off(own: Mention, beside: Sequence[Mention]) -> Mention:
     """The mention, of the verb of calling off or of the visit, with no visitor but whose visit it is."""
-    beside = [own, *(each for each in visits if each.sentence == own.sentence)]
-    told = (a for role in SIDES for each in beside for a in each.arguments if a.role == role)
+    told = (a for role in SIDES for each in (own, *beside) for a in each.arguments if a.role == role)
     found = ((visitor, verb) for visitor in told if (verb := _verb_before(own, visitor)) is not None)
     visitor, verb = next(found, (None, 0))
     cancellers = [a for a in own.arguments if a.role == "initiator" and a.span.end <= verb]

@@ -13,7 +13,7 @@ from dataclasses import replace
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import HOSTILE
-from dateline.ontology import SPEECH
+from dateline.ontology import SPEECH, TYPES
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
@@ -30,7 +30,7 @@ from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
 from dateline.sides.swapped import is_in_exchange
 from dateline.sides.taken_again import only_captor
-from dateline.sides.tallies import Act, Tally, act_of, dealt_with, is_praised_enemy
+from dateline.sides.tallies import Act, Acts, Tally, acts_of, blows_of, dealt_with, is_praised_enemy
 
 __all__ = ["with_counterparts"]
 
@@ -57,17 +57,18 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     most of the article is about, `index` the article with the states that it names."""
     mentions = [blamed_at_home(not_own(addressing(mention), index), index) for mention in mentions]
     mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main, mentions) for m in mentions]
-    acts = list(map(act_of, mentions))
+    acts = acts_of(mentions)
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
-    acts = list(map(act_of, mentions))
-    told = tuple(m if _is_not_guessed(m) else _guessed(m, acts, main, index) for m in mentions)
+    acts = acts_of(mentions)
+    blows = blows_of(acts)
+    told = tuple(m if _is_not_guessed(m) else _guessed(m, acts, blows, main, index) for m in mentions)
     return tuple(without_hearers(mention, told) for mention in told)
 
 
-def _guessed(mention: Mention, acts: Sequence[Act], main: str | None, index: ArticleIndex | None) -> Mention:
+def _guessed(mention: Mention, acts: Acts, blows: Sequence[Act], main: str | None, index: ArticleIndex | None) -> Mention:
     found = _beside(_addressed(mention, acts, main), index)
     come = codes_of(arguments_of(found, "recipient")) - codes_of(arguments_of(mention, "recipient"))
-    return mention if any(is_praised_enemy(mention, code, acts) for code in come) else found
+    return mention if any(is_praised_enemy(mention, code, blows) for code in come) else found
 
 
 def _is_not_guessed(mention: Mention) -> bool:
@@ -90,13 +91,13 @@ def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
     return _with(mention, "recipient", Actor(found.name, most, "GOV", ("GOV",), f"{OTHER_SIDE}; {found.kind} before it"))
 
 
-def _by_the_other_side(mention: Mention, acts: Sequence[Act]) -> Mention:
+def _by_the_other_side(mention: Mention, acts: Acts) -> Mention:
     """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them: not with
     whom 'they' arrested themselves."""
     sufferers = codes_of(arguments_of(mention, "recipient"))
     if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
         return mention
-    others = [other for other in acts if other.mention is not mention]
+    others = acts.of_any(sufferers, mention)
     if any(POINTS_BACK in a.reason for each in arguments_of(mention, "recipient") for a in each.actors):  # "they were freed"
         others = [
             act
@@ -121,12 +122,12 @@ def _by_authorities(mention: Mention, main: str | None, mentions: Sequence[Menti
     return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))
 
 
-def _addressed(mention: Mention, acts: Sequence[Act], main: str | None) -> Mention:
+def _addressed(mention: Mention, acts: Acts, main: str | None) -> Mention:
     doers, named = codes_of(arguments_of(mention, "initiator")), arguments_of(mention, "recipient")
     if not doers or not all(map(is_open, named)):
         return mention
-    others = [other for other in acts if other.mention is not mention]
-    role, found = "recipient", _abroad(mention, doers, others)
+    others = acts.of_any(doers, mention)
+    role, found = "recipient", _abroad(mention, doers, acts)
     if _is_alone(mention, doers):
         role, found = "initiator", dealt_with(doers, others).foremost(MUCH, MOST, OTHER_SIDE)
     if named and found:
@@ -159,21 +160,21 @@ def _is_to_others(mention: Mention, doers: set[str]) -> bool:
     return mention.type in ADDRESSED and bool(sectors & PARTIES) and is_to_one
 
 
-def _abroad(mention: Mention, doers: set[str], others: Sequence[Act]) -> Actor | None:
+def _abroad(mention: Mention, doers: set[str], acts: Acts) -> Actor | None:
     if not _is_to_others(mention, doers):
         return None
+    types = set(TYPES)
     if keeps_own_goods(mention):  # only in a quarrel whoever buys them is meant
-        others = [other for other in others if other.mention.type in HOSTILE]
+        types &= HOSTILE
     if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
-        others = [other for other in others if other.mention.type not in HOSTILE]
-    dealt = dealt_with(doers, others)
+        types -= HOSTILE
+    dealt = dealt_with(doers, [other for other in acts.of_any(doers, mention) if other.mention.type in types])
     side = dealt.foremost(0.0 if mention.type in BETWEEN_STATES else OFTEN, HALF, OTHER_SIDE)
     if side or dealt.weight or not (mention.type in SPEECH or _follows_others(mention)):
         return side
     target, kin = Tally(), CUTS if mention.type in CUTS else {mention.type}
-    for other, *_ in others:
-        if other.type in kin:
-            target.add(arguments_of(other, "recipient"), doers, other.confidence)
+    for other, *_ in acts.of_types(kin & types, mention):
+        target.add(arguments_of(other, "recipient"), doers, other.confidence)
     return target.foremost(OFTEN, MOST, TARGET)
 
 

@@ -2,6 +2,7 @@
 
 import re
 from collections.abc import Sequence
+from functools import lru_cache
 
 from dateline.ontology import SPEECH
 from dateline.records import Mention, Span
@@ -55,6 +56,7 @@ def stem(word: str) -> str:
     return ENDING.sub("", word.lower())[:5]
 
 
-def stems(words: str) -> set[str]:
+@lru_cache(maxsize=10_000)  # what reacts is compared with all that was told before it
+def stems(words: str) -> frozenset[str]:
     """The stems of all but short words."""
-    return {stem(word) for word in WORD.findall(words.lower())}
+    return frozenset(stem(word) for word in WORD.findall(words.lower()))

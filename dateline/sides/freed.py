@@ -52,11 +52,13 @@ def _of_those_spoken_of(own: Mention, before: Sequence[Mention]) -> Mention:
     """ "Writers welcomed their release": of those of whose taking or freeing was told last, not of the writers."""
     theirs = [a for a in arguments_of(own, "recipient") if a.span.text.lower() == "their"]
     is_noun = own.type in HELD and bool(theirs) and THEIR.search(words_between(own, theirs[0].span.start, own.trigger.end))
+    if not is_noun:
+        return own
     beside = [m for m in before if m.sentence == own.sentence]
     speakers = {actor.name for m in beside for a in arguments_of(m, "initiator") for actor in a.actors}
     told = next((m for m in reversed(before) if m.type in HELD and m not in beside and _people(m)), None)
     are_many = told is not None and any(MANY.search(a.span.text) for a in _people(told))
-    if not is_noun or told is None or not are_many or not {actor.name for a in theirs for actor in a.actors} <= speakers:
+    if told is None or not are_many or not {actor.name for a in theirs for actor in a.actors} <= speakers:
         return own
     why = f"who were taken, not who speaks of them: {told.trigger.text!r}"
     people = tuple(replace(actor, reason=f"{why}; {actor.reason}") for a in _people(told) for actor in a.actors)

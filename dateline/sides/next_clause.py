@@ -2,11 +2,13 @@
 condemned and Mali praised the act"."""
 
 import re
+from collections import defaultdict
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.words import word_set
-from dateline.records import Argument, Mention
+from dateline.records import Argument, Mention, Span
+from dateline.resolve.arguments import arguments_of
 from dateline.sides.sentence_words import words_before, words_between
 
 __all__ = ["without_next_subjects"]
@@ -60,14 +62,17 @@ TO_ONE = re.compile(r"(?: (?:the|its|his|with|on|of|from|to|at|against|in|envoys
 def without_next_subjects(mentions: Sequence[Mention]) -> list[Mention]:
     """The mentions, each without those as recipients behind "and" with whom the next clause begins, whose verb follows, and of
     that verb, and of what it offers or refuses to do, without the one before "and"."""
-    told = [_with_shared_object(mention, mentions) for mention in mentions]
+    beside = defaultdict[Span | None, list[int]](list)  # numbers of mentions
+    for number, mention in enumerate(mentions):
+        beside[mention.sentence].append(number)
+    told = [_with_shared_object(mention, [mentions[n] for n in beside[mention.sentence]]) for mention in mentions]
     for number, mention in enumerate(told):
         for argument in mention.arguments:
             before = next((a for a in mention.arguments if _are_joined(mention, a, argument)), None)
             is_told = before is not None and _has_predicate(mention, before, argument)
             if before is None:
                 continue
-            verbs = [n for n, other in enumerate(told) if _begins(other, argument, mention, before, is_told)]
+            verbs = [n for n in beside[mention.sentence] if _begins(told[n], argument, mention, before, is_told)]
             if verbs or is_told:
                 kept = tuple(a for a in told[number].arguments if a is not argument)
                 told[number] = replace(told[number], arguments=kept)
@@ -78,13 +83,11 @@ def without_next_subjects(mentions: Sequence[Mention]) -> list[Mention]:
     return told
 
 
-def _with_shared_object(mention: Mention, mentions: Sequence[Mention]) -> Mention:
+def _with_shared_object(mention: Mention, beside: Sequence[Mention]) -> Mention:
     """Who stands right behind the verb and "and" begins the next clause, whose object is that of both verbs: "Chad condemned and
     Mali praised the act by Togo"."""
     end = mention.trigger.end
-    subjects = (
-        (a, other) for other in mentions for a in other.arguments if a.role == "initiator" and other.sentence == mention.sentence
-    )
+    subjects = ((a, other) for other in beside for a in arguments_of(other, "initiator"))
     found = next((other for a, other in subjects if a.span.start > end and _is_next(mention, a, other)), None)
     if mention.sentence is None or found is None or not WITH_OBJECT.fullmatch(mention.trigger.text):
         return mention

@@ -7,6 +7,7 @@ praised it, Uganda joined in") all react to the same act.
 
 import re
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from datetime import timedelta
 
 from dateline.actors.sectors import OF_STATES
@@ -81,7 +82,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     return None
 
 
-def _is_called(act: Mention, words: set[str], own: Mention) -> bool:
+def _is_called(act: Mention, words: AbstractSet[str], own: Mention) -> bool:
     """Whether the words are those of the act, or their head that of what it made: "the embargo" of "imposed an embargo"."""
     if stems(act.trigger.text) & words:
         return True
@@ -95,13 +96,13 @@ def _head(phrase: str) -> str:
     return stem(BEHIND_A_NOUN.split(phrase.strip(), maxsplit=1)[0].split(" ")[-1])
 
 
-def _of_its_kind(behind: Sequence[Mention], own: Mention, words: set[str], before: Sequence[Mention]) -> list[Mention]:
+def _of_its_kind(behind: Sequence[Mention], own: Mention, words: AbstractSet[str], before: Sequence[Mention]) -> list[Mention]:
     """What was done before that is of the type of "the decision", where that is a mention itself: no refusal to do so."""
     nouns = {m.type for m in behind if m.sentence == own.sentence and m.status == "occurred" and stems(m.trigger.text) & words}
     return [mention for mention in before if mention.type in nouns - ANSWERS and mention.status not in ("negated", "possible")]
 
 
-def _made_by_several(before: Sequence[Mention], own: Mention, words: set[str]) -> list[Mention]:
+def _made_by_several(before: Sequence[Mention], own: Mention, words: AbstractSet[str]) -> list[Mention]:
     """What several others agreed on, where "the accord" is spoken of, or also where they met, behind "the outcome" by itself: not
     long before, and called so by no words that are not told of it."""
     types = {"agreement"} if words & PACTS else PACTS_OR_TALKS if words and words <= THAWS else set()
@@ -144,7 +145,7 @@ def is_of_something_known(mention: Mention) -> bool:
     return mention.type in REACTIONS and _known(mention) is not None
 
 
-def _known(mention: Mention) -> set[str] | None:
+def _known(mention: Mention) -> AbstractSet[str] | None:
     """The words for what the mention speaks of, if that is something told before; none for "it"."""
     found = KNOWN.match(_told_of(mention))
     return stems(found[1] or "") if found else None
@@ -156,7 +157,7 @@ def _told_of(mention: Mention) -> str:
     return next((words for words in told if KNOWN.match(words)), "")
 
 
-def _authors(earlier: Mention, own: Mention, words: set[str], is_named: bool) -> tuple[Argument, ...]:
+def _authors(earlier: Mention, own: Mention, words: AbstractSet[str], is_named: bool) -> tuple[Argument, ...]:
     """Those whose act is reacted to: of another reaction of the kind those whom it is to, else those who did what is named, or
     what may be condemned or welcomed and may be called by these words."""
     if earlier.type == own.type and not words:

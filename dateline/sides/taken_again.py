@@ -49,6 +49,8 @@ def only_captor(own: Mention, mentions: Sequence[Mention], main: str | None) -> 
     """The one state by which an article tells that people were taken, tried or freed, where it is not the state that most of the
     article is about (`main`): it will have taken those too of whom words tell that they are of that state. None: there are
     several, or the people may be anybody's."""
+    if own.type not in HELD:
+        return None
     acts = [act for act in mentions if act is not own and act.type in HELD and act.status in BEGUN]
     doers = [x for act in acts for a in arguments_of(act, "initiator") for x in a.actors if x.code and not _is_guessed(x)]
     captors = {actor.code for actor in doers}
@@ -56,7 +58,7 @@ def only_captor(own: Mention, mentions: Sequence[Mention], main: str | None) -> 
     is_theirs = len(captors) == 1 and main not in captors and captors <= state_names().keys()
     is_somewhere = bool(arguments_of(own, "place")) and not (own.place and own.place.country in captors)
     is_by_others = is_somewhere or (own.sentence is not None and BY_OTHERS.search(own.sentence.text) is not None)
-    if own.type not in HELD or not is_theirs or told != {main} or is_by_others or is_sent(own):
+    if not is_theirs or told != {main} or is_by_others or is_sent(own):
         return None
     code = str(doers[0].code)
     return Actor(state_names()[code], code, "GOV", ("GOV",), f"{ONLY_CAPTOR}; {doers[0].reason}")

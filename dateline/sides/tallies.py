@@ -2,8 +2,8 @@
 the mention that tells it."""
 
 import re
-from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections import Counter, defaultdict
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 from typing import NamedTuple
 
@@ -13,7 +13,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.reactions import REACTS_TO
 from dateline.sides.soil import HOST
 
-__all__ = ["Act", "Tally", "act_of", "dealt_with", "is_praised_enemy"]
+__all__ = ["Act", "Acts", "Tally", "acts_of", "blows_of", "dealt_with", "is_praised_enemy"]
 
 AT_WAR = 1.5  # mentions of blows between two, each counted by its confidence
 SORRY = re.compile(r"apolog|regret|sorry|condol", re.IGNORECASE)
@@ -39,7 +39,8 @@ class Tally:
     def add(self, arguments: Iterable[Argument], but: set[str], weight: float) -> None:
         met = {actor.code: actor for a in arguments for actor in reversed(a.actors) if actor.code and actor.code not in but}
         self.weight.update(dict.fromkeys(met, weight))
-        self.actors = {**met, **self.actors}
+        for code, actor in met.items():
+            self.actors.setdefault(code, actor)
 
     def foremost(self, least: float, share: float, why: str) -> Actor | None:
         """The actor with most weight, if that is enough, with the reason `why`."""
@@ -51,8 +52,39 @@ class Tally:
         return replace(self.actors[code], reason=f"{why}; {self.actors[code].reason}")
 
 
-def act_of(mention: Mention) -> Act:
-    """The mention as others are compared with it: worked out once, since each is with all others."""
+@dataclass(frozen=True, slots=True)
+class Acts:
+    """All acts of an article, in text order, and the numbers of those in which each code takes part, and of each type."""
+
+    told: Sequence[Act]
+    by_code: Mapping[str, Sequence[int]]
+    by_type: Mapping[str, Sequence[int]]
+
+    def of_any(self, codes: Iterable[str], own: Mention) -> list[Act]:
+        """The acts, but for those of one mention, in which any of the codes takes part."""
+        return self._but(own, (self.by_code.get(code, ()) for code in codes))
+
+    def of_types(self, types: Iterable[str], own: Mention) -> list[Act]:
+        """The acts, but for those of one mention, that are of any of the types."""
+        return self._but(own, (self.by_type.get(each, ()) for each in types))
+
+    def _but(self, own: Mention, numbers: Iterable[Sequence[int]]) -> list[Act]:
+        found = sorted({number for each in numbers for number in each})
+        return [self.told[number] for number in found if self.told[number].mention is not own]
+
+
+def acts_of(mentions: Iterable[Mention]) -> Acts:
+    """The mentions of an article as each is compared with the others: a long one has thousands."""
+    acts = list(map(_act_of, mentions))
+    by_code, by_type = defaultdict[str, list[int]](list), defaultdict[str, list[int]](list)
+    for number, act in enumerate(acts):
+        by_type[act.mention.type].append(number)
+        for code in act.doers | act.sufferers:
+            by_code[code].append(number)
+    return Acts(acts, by_code, by_type)
+
+
+def _act_of(mention: Mention) -> Act:
     by, to = (tuple(a for a in arguments_of(mention, role) if not _is_aside(a)) for role in ("initiator", "recipient"))
     return Act(mention, by, to, codes_of(by), codes_of(to))
 
@@ -69,13 +101,18 @@ def dealt_with(doers: set[str], others: Sequence[Act]) -> Tally:
     return dealt
 
 
-def is_praised_enemy(mention: Mention, code: str | None, acts: Sequence[Act]) -> bool:
+def blows_of(acts: Acts) -> list[Act]:
+    """The attacks among the acts that have begun."""
+    blows = (acts.told[number] for number in acts.by_type.get("attack", ()))
+    return [act for act in blows if act.mention.status in BEGUN]
+
+
+def is_praised_enemy(mention: Mention, code: str | None, blows: Sequence[Act]) -> bool:
     """Whether a guess makes somebody praise whom he fights in the article ("Oslo hailed the response to Chad's raids"); who is
     sorry may be so to him."""
     doers = codes_of(arguments_of(mention, "initiator"))
     if mention.type != "endorsement" or code is None or not doers or SORRY.match(mention.trigger.text):
         return False
-    blows = [act for act in acts if act.mention.type == "attack" and act.mention.status in BEGUN]
     told = [
         act for act in blows if not doers.isdisjoint(act.doers | act.sufferers) and code in (act.doers | act.sufferers) - doers
     ]

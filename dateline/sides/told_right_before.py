@@ -6,6 +6,7 @@ compensation") goes on to the same. Not where he speaks of matters at home, or t
 """
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
@@ -58,17 +59,18 @@ def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index
     """The mentions of an article, what is said to nobody named, or to "the regime" or "its neighbour", with the one as recipient
     whom it answers, else as `guessed`."""
     told, whose = list(guessed), dict[Span, tuple[Actor, set[str]]]()
+    subjects = sorted(a.span.start for m in mentions for a in arguments_of(m, "initiator"))
     for number, (mention, guess) in enumerate(zip(mentions, guessed, strict=True)):
         named = arguments_of(guess, "recipient")
         if index is None or mention.type not in SAID:
             continue
         if named and all(is_open(a) and not RIVALS.fullmatch(a.span.text) for a in named):
             own = replace(guess, arguments=tuple(a for a in guess.arguments if a not in named))
-            found = _answered(own, mentions, index, named) if _is_open(own) else None
+            found = _answered(own, mentions, subjects, index, named) if _is_open(own) else None
             speakers = codes_of(arguments_of(own, "initiator"))
             whose |= dict.fromkeys((a.span for a in named), (found.actors[0], speakers)) if found else {}
         elif _is_open(mention, STATES_AND_BODIES):
-            found = _answered(mention, mentions, index) if _is_open(mention) else None
+            found = _answered(mention, mentions, subjects, index) if _is_open(mention) else None
             to = (found,) if found else to_the_same(mention, told[:number], index)
             told[number] = replace(mention, arguments=(*mention.arguments, *to)) if to else guess
             told = freed_by(told, mentions, number, to)
@@ -100,9 +102,11 @@ def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
     return is_said and is_of_a_state and not is_new and not AT_HOME.search(own.sentence.text if own.sentence else "")
 
 
-def _answered(own: Mention, mentions: Sequence[Mention], index: ArticleIndex, named: Sequence[Argument] = ()) -> Argument | None:
-    """Who is answered; `named` are words for him that leave open who he is: "the regime", "its neighbour"."""
-    start, here, end = _bounds(own, mentions, index)
+def _answered(
+    own: Mention, mentions: Sequence[Mention], subjects: Sequence[int], index: ArticleIndex, named: Sequence[Argument] = ()
+) -> Argument | None:
+    """Who is answered; `subjects` are where initiators stand, `named` words for him that leave open who he is: "the regime"."""
+    start, here, end = _bounds(own, subjects, index)
     beside = [m for m in mentions if start <= m.trigger.start < end and m.confidence >= AT_ALL]
     before = [m for m in beside if m.trigger.start < own.trigger.start]
     code = _only_other(codes_of(arguments_of(own, "initiator")), beside, (start, here, end), index)
@@ -121,14 +125,14 @@ def _answered(own: Mention, mentions: Sequence[Mention], index: ArticleIndex, na
     return Argument("recipient", span, own.confidence, (actor,))
 
 
-def _bounds(own: Mention, mentions: Sequence[Mention], index: ArticleIndex) -> tuple[int, int, int]:
+def _bounds(own: Mention, subjects: Sequence[int], index: ArticleIndex) -> tuple[int, int, int]:
     """Where the sentence before begins, where the own one does, and where that ends, or somebody else's clause begins in it."""
     ends, here = (*index.sentences, len(index.text)), index.sentence_of(own.trigger.start)
     before = max(0, here - 1)
     if own.type in ACROSS_PARAGRAPHS and not index.text[ends[before] : ends[here]].strip():  # an empty one
         before = max(0, here - 2)
-    behind = (a.span.start for m in mentions for a in arguments_of(m, "initiator") if a.span.start > own.trigger.end)
-    others = (at for at in behind if at < ends[here + 1] and NEXT.search(index.text, own.trigger.end, at))
+    behind = subjects[bisect_right(subjects, own.trigger.end) : bisect_left(subjects, ends[here + 1])]
+    others = (at for at in behind if NEXT.search(index.text, own.trigger.end, at))
     return ends[before], ends[here], min(others, default=ends[here + 1])
 
 

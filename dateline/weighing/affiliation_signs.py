@@ -26,7 +26,7 @@ from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.they import SAME_SUBJECT
 from dateline.sides.dissenters import ASKED_FOR
 from dateline.sides.not_addressed import NOT_OWN
-from dateline.weighing.chances import form_of, rows_of, signs_of
+from dateline.weighing.chances import form_of, rows_of, signs_filled, signs_of
 from dateline.weighing.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
 from dateline.weighing.surroundings import Surroundings, is_guess, start_and_noun
 
@@ -102,17 +102,28 @@ def affiliation_signs(
         return
     around = Surroundings.of(mentions, index, main)
     for span, cases in sorted(told.items()):
-        found: Candidates = {code: defaultdict(float) for code in (*around.article.codes, None)}
-        for number, argument in cases:
-            for code, signs in _signs(around, number, argument):
-                own, share = found[code], 1 / len(cases)
-                for sign in signs:
-                    own[sign] += share
-        yield span, found
+        rows = [dict(_gaps(around, number, argument)) for number, argument in cases]
+        alike: dict[tuple[tuple[str, ...], ...], dict[str, float]] = {}
+        found: Candidates = {}
+        for code in around.article.codes:
+            told_of = tuple(row[code] for row in rows)
+            found[code] = alike.get(told_of) or _mean([signs_filled(FORM, gaps) for gaps in told_of])
+            alike[told_of] = found[code]
+        words = (_of_words(mentions[number], argument) for number, argument in cases)
+        yield span, {**found, None: _mean([[*signs_of(FORM_OF_NOBODY, here), "nobody"] for here in words])}
 
 
-def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tuple[str | None, list[str]]]:
-    """Each candidate with its signs."""
+def _mean(cases: Sequence[Sequence[str]]) -> dict[str, float]:
+    """How much of each sign some cases have."""
+    found, share = defaultdict[str, float](float), 1 / len(cases)
+    for signs in cases:
+        for sign in signs:
+            found[sign] += share
+    return found
+
+
+def _gaps(around: Surroundings, number: int, argument: Argument) -> Iterator[tuple[str, tuple[str, ...]]]:
+    """Each candidate but nobody, with the facts for the gaps of FORM."""
     mention, actor = around.mentions[number], argument.actors[0]
     here = _of_words(mention, argument)
     near = facts_near(around.article, mention, around.index)
@@ -122,8 +133,7 @@ def _signs(around: Surroundings, number: int, argument: Argument) -> Iterator[tu
         facts = {**of_side, **around.article.standing[code], **near[code], **here, **beside[code]}
         is_guessed = code == actor.code
         facts |= {"guess": str(int(is_guessed)), "why": here["why"] if is_guessed else "no"}
-        yield code, signs_of(FORM, facts)
-    yield None, [*signs_of(FORM_OF_NOBODY, here), "nobody"]
+        yield code, FORM.facts(facts)
 
 
 def _of_words(mention: Mention, argument: Argument) -> Facts:

@@ -9,7 +9,7 @@ from importlib.resources import files
 from operator import itemgetter
 from typing import NamedTuple, TypeVar
 
-__all__ = ["chances", "form_of", "rows_of", "signs_of", "weights_of_table"]
+__all__ = ["chances", "form_of", "rows_of", "signs_filled", "signs_of", "weights_of_table"]
 
 Candidate = TypeVar("Candidate", bound=Hashable)
 
@@ -34,7 +34,12 @@ def form_of(rows: Sequence[Sequence[str]], opening: str = "") -> Form:
 
 def signs_of(form: Form, facts: Mapping[str, str]) -> list[str]:
     """The signs that some facts are, row by row; no fact has a line break."""
-    return (form.text % form.facts(facts)).split("\n")
+    return signs_filled(form, form.facts(facts))
+
+
+def signs_filled(form: Form, gaps: tuple[str, ...]) -> list[str]:
+    """The signs of the form, row by row, with these facts for its gaps."""
+    return (form.text % gaps).split("\n")
 
 
 @cache
@@ -45,11 +50,13 @@ def weights_of_table(table: str) -> Mapping[str, float]:
 
 
 def chances(candidates: Mapping[Candidate, Mapping[str, float]], weights: Mapping[str, float]) -> dict[Candidate, float]:
-    """The chance of each candidate, in [0, 1], together 1; a candidate is given by how much of each sign it has."""
-    scores = {
-        each: sum(weights[sign] * signs[sign] for sign in sorted(weights.keys() & signs.keys()))
-        for each, signs in candidates.items()
+    """The chance of each candidate, in [0, 1], together 1; a candidate is given by how much of each sign it has. Those that share
+    their signs are weighed once: of the states that a long article names, most stand far off."""
+    apart = {id(signs): signs for signs in candidates.values()}
+    known = {
+        each: sum(weights[sign] * signs[sign] for sign in sorted(weights.keys() & signs.keys())) for each, signs in apart.items()
     }
+    scores = {each: known[id(signs)] for each, signs in candidates.items()}
     highest = max(scores.values())
     masses = {each: math.exp(score - highest) for each, score in scores.items()}
     total = sum(masses.values())

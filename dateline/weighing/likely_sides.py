@@ -20,7 +20,7 @@ from dateline.resolve.articles import BODIES, ArticleIndex
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.counterparts import OTHER_SIDE
-from dateline.sides.tallies import act_of, is_praised_enemy
+from dateline.sides.tallies import acts_of, blows_of, is_praised_enemy
 from dateline.weighing.cast_facts import cast_of
 from dateline.weighing.chances import weights_of_table
 from dateline.weighing.side_signs import side_signs
@@ -66,14 +66,14 @@ def likely_sides(
     for number, event in enumerate(events):
         for code in _each_other([mentions[place] for place in event.mentions]) & chances[number]["initiator"].keys():
             chances[number]["recipient"][code] = chances[number]["initiator"][code]
-    acts = list(map(act_of, mentions))
+    blows = blows_of(acts_of(mentions))
     met: dict[str, list[Actor]] = defaultdict(list)
     for actor in (actor for mention in mentions for argument in mention.arguments for actor in argument.actors):
         met[actor.code or ""].append(actor)
     told, weighed = list(mentions), list(events)
     for number, likely in enumerate(chances):
         own = [mentions[place] for place in events[number].mentions]
-        foes = {code for code in likely["recipient"] if any(is_praised_enemy(mention, code, acts) for mention in own)}
+        foes = {code for code in likely["recipient"] if any(is_praised_enemy(mention, code, blows) for mention in own)}
         casts = _likely_casts(events[number], own, likely, met, foes)
         is_told = any(actor.code for side in SIDES for actor in casts[side])
         if is_told and not firms_alone(casts["initiator"], casts["recipient"]):

@@ -1,11 +1,13 @@
 """What stands around some words of an article, told for each state or body that it names: who is on the sides of the mention, of
 those beside and before it, which states were named how long ago, whose the same noun is."""
 
+from bisect import bisect_left
 from collections import Counter, defaultdict
 from collections.abc import Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import dataclass
 from functools import lru_cache
+from operator import itemgetter
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import ARTICLES, parse
@@ -54,14 +56,19 @@ def start_and_noun(text: str) -> tuple[str, str]:
 
 @dataclass(frozen=True, slots=True)
 class Surroundings:
-    """One article: its facts, who surely is on which side of each mention, whose the nouns are that say it, where it was
-    written."""
+    """One article: its facts, who surely is on which side of each mention, whose the nouns are that say it, the sentence of each
+    mention and the mentions of each (`beside`), the four states named last before each name of one (`latest`), the names of each
+    by their number (`named_at`), where it was written."""
 
     mentions: Sequence[Mention]
     index: ArticleIndex
     article: ArticleFacts
     sure: Sequence[Mapping[str, Codes]]
     nouns: Mapping[str, Counter[str]]
+    sentences: Sequence[int]
+    beside: Mapping[int, Sequence[int]]
+    latest: Sequence[tuple[str, ...]]
+    named_at: Mapping[str, Sequence[int]]
     dateline: str | None
 
     @classmethod
@@ -74,7 +81,15 @@ class Surroundings:
             told = [actor.code for actor in argument.actors if actor.code and not is_guess(actor.reason)]
             nouns[start_and_noun(argument.span.text)[1]].update(told)
         head = dateline_place(index.text)
-        return cls(mentions, index, article_facts(mentions, index, main), sure, nouns, head.country if head else None)
+        sentences, beside = [index.sentence_of(each.trigger.start) for each in mentions], defaultdict[int, list[int]](list)
+        for at, sentence in enumerate(sentences):
+            beside[sentence].append(at)
+        latest, named_at = list[tuple[str, ...]](((),)), defaultdict[str, list[int]](list)
+        for at, each in enumerate(index.mentions):
+            latest.append((each.code, *(code for code in latest[-1] if code != each.code))[:4])
+            named_at[each.code].append(at)
+        article, country = article_facts(mentions, index, main), head.country if head else None
+        return cls(mentions, index, article, sure, nouns, sentences, beside, latest, named_at, country)
 
     def facts(self, number: int, argument: Argument, noun: str) -> dict[str, Facts]:
         """Of each code, as seen from an argument of the mention of that number, whose head noun is `noun`."""
@@ -101,10 +116,9 @@ class Surroundings:
         sure, same = self.sure[number][other], self.sure[number][argument.role]
         guessed = {actor.code for a in mention.arguments if a.role == other for actor in a.actors} - sure
         here = self.index.sentence_of(mention.trigger.start)
-        sentences = [self.index.sentence_of(each.trigger.start) for each in self.mentions]
-        beside = [each for at, each in enumerate(self.sure) if sentences[at] == here and at != number]
-        before = [each for at, each in enumerate(self.sure[:number]) if sentences[at] != here]
-        last = {side: next((each[side] for each in reversed(before) if each[side]), None) for side in SIDES}
+        beside = [self.sure[at] for at in self.beside[here] if at != number]
+        before = [at for at in range(number - 1, -1, -1) if self.sentences[at] != here]
+        last = {side: next((self.sure[at][side] for at in before if self.sure[at][side]), None) for side in SIDES}
         return {
             code: {
                 "opposite": "sure" if code in sure else "guess" if code in guessed else "same" if code in same else
@@ -121,14 +135,13 @@ class Surroundings:
         """How long before a character each state was named, in states (`recent`) and sentences (`gap`), how often in the
         paragraph, and whether its sentence, that before or the paragraph begins with it."""
         places, sentence, paragraph = self.article.places, self.index.sentence_of(at), self.index.paragraph_of(at)
-        before = [place for place in places if place[0] < at]
-        recent = {code: rank for rank, code in enumerate(dict.fromkeys(place[1] for place in reversed(before)))}
-        last = {code: own for _, code, own, _ in before}
-        often = Counter(code for _, code, _, part in before if part == paragraph)
-        opens = next((code for _, code, own, _ in places if own == sentence), None)
-        opened = next((code for _, code, own, _ in places if own == sentence - 1), None)
-        heads = next((code for _, code, _, part in places if part == paragraph), None)
-        first = next((code for _, code, _, _ in places), None)
+        end, begin = bisect_left(places, at, key=itemgetter(0)), bisect_left(places, paragraph, key=itemgetter(3))
+        recent = {code: rank for rank, code in enumerate(self.latest[end])}
+        before = {code: bisect_left(numbers, end) for code, numbers in self.named_at.items()}
+        last = {code: places[self.named_at[code][count - 1]][2] for code, count in before.items() if count}
+        often = Counter(code for _, code, _, _ in places[begin:end])
+        opens, opened = (_first_of(places, number, 2) for number in (sentence, sentence - 1))
+        heads, first = _first_of(places, paragraph, 3), places[0][1] if places else None
         return {
             code: {
                 "recent": str(min(recent.get(code, 4), 4)),
@@ -141,6 +154,12 @@ class Surroundings:
             }
             for code in self.article.codes
         }
+
+
+def _first_of(places: Sequence[tuple[int, str, int, int]], number: int, field: int) -> str | None:
+    """The state named first in the sentence (`field` 2) or paragraph (3) of that number."""
+    at = bisect_left(places, number, key=itemgetter(field))
+    return places[at][1] if at < len(places) and places[at][field] == number else None
 
 
 def _codes(mention: Mention, side: str) -> set[str]:

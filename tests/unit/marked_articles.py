@@ -9,7 +9,7 @@ from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.arguments import arguments_of
 from dateline.sentences import sentence_spans
 
-__all__ = ["marked_mentions", "sides"]
+__all__ = ["PUBLISHED", "marked_mentions", "sides"]
 
 MARK = re.compile(
     r"\[(?P<trigger>[^]]+)\]|\{(?P<initiator>[^}]+)\}|\((?P<recipient>[^)]+)\)|<(?P<place>[^>]+)>|~(?P<object>[^~]+)~"

@@ -1,7 +1,8 @@
 """The work for one name or pronoun must not grow with all the names of a long article."""
 
+import re
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import replace
 from datetime import date
 from types import FrameType
@@ -10,12 +11,15 @@ import pytest
 
 from dateline.actors.gazetteer import Match, load_gazetteer, scan
 from dateline.actors.words import tokenize
+from dateline.extract import weighed_events
 from dateline.records import Actor
 from dateline.resolve.articles import index_article
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import joint
 from dateline.resolve.namesakes import told_apart
-from tests.unit.marked_articles import marked_mentions
+from dateline.weighing.likely_affiliations import affiliated
+from tests.unit.builders import article
+from tests.unit.marked_articles import PUBLISHED, marked_mentions
 
 LINE = "German Chancellor Angela Merkel and French President Francois Hollande met Petro Poroshenko. "
 TOLD = (
@@ -24,6 +28,14 @@ TOLD = (
     "The ministers of the two countries said that {the envoy} [met] (Ada Lind) in Riga. // "
 )
 HEARD = "accusation, threat, phone_call, meeting"
+STATES = ("Chad", "Fiji", "Kenya", "Mali", "Malta", "Nepal", "Norway", "Peru", "Qatar", "Togo")
+STORY = (
+    "{{{0}}} [accused] ({1}) of a raid on May 3. // {{{0}}} [condemned] and {{{2}}} [praised] ({1}) on Monday. // "
+    "“{{We}} shall [expel] (them),” the minister of {0} told {2}. // {{The king}} will [visit] ({2}), {{whose police}} "
+    "[freed] two. // "
+    "On Tuesday {{the foreign minister}} [met] {{his}} ({1} counterpart) and [hailed] (the release). // "
+)
+HEARD_OF_STORY = "accusation, accusation, endorsement, diplomat_expulsion, visit, release, meeting, endorsement"
 
 
 class Walked(tuple):  # type: ignore[type-arg]
@@ -64,8 +76,28 @@ def test_an_article_four_times_as_long_takes_hardly_more_than_four_times_the_wor
     assert long < 7 * short
 
 
+def test_three_times_as_many_stories_take_hardly_more_than_three_times_the_work() -> None:
+    told_events(2)  # fills the caches
+    few, many = calls_of(told_events, 10), calls_of(told_events, 30)
+    assert many < 4 * few
+
+
+def told_events(number: int) -> None:
+    """All that is made of an article that tells so many stories of different states, but for what the tagger marks."""
+    told = "".join(STORY.format(*(STATES[(step * at) % 10] for step in (1, 3, 7))) for at in range(1, number + 1))
+    mentions = marked_mentions(told, ", ".join([HEARD_OF_STORY] * number))
+    text = re.sub(r"[][{}()]", "", told.replace(" // ", "\n"))
+    assert all(text[m.trigger.start : m.trigger.end] == m.trigger.text for m in mentions)
+    weighed_events(article(text), affiliated(mentions, index_article(text, PUBLISHED), None, PUBLISHED), 0.5)
+
+
 def resolving_calls(times: int) -> int:
     """How often functions of the library are called to resolve an article that tells the same so many times."""
+    return calls_of(lambda number: marked_mentions(TOLD * number, ", ".join([HEARD] * number)), times)
+
+
+def calls_of(work: Callable[[int], object], times: int) -> int:
+    """How often functions of the library are called in some work."""
     calls = 0
 
     def note(frame: FrameType, event: str, _: object) -> None:
@@ -74,7 +106,7 @@ def resolving_calls(times: int) -> int:
 
     sys.setprofile(note)
     try:
-        marked_mentions(TOLD * times, ", ".join([HEARD] * times))
+        work(times)
     finally:
         sys.setprofile(None)
     return calls
