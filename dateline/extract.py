@@ -16,6 +16,7 @@ from dateline.weighing.certainty import ASKED, certain
 from dateline.weighing.event_signs import Likely
 from dateline.weighing.likely_dates import likely_dates
 from dateline.weighing.likely_sides import likely_sides
+from dateline.weighing.party_names import plainly_named
 
 __all__ = ["NEARLY", "extract", "lent_dates", "weighed_events"]
 
@@ -29,7 +30,7 @@ def extract(tagger: Tagger, article: Article) -> Extraction:
     sentences, mentions = tag(tagger, article.text)
     resolved = resolve_mentions(article, mentions)
     told, certainly = certain(resolved, *weighed_events(article, resolved, tagger.event_threshold), ASKED[tagger.point])
-    events = tuple(map(placed_by_sides, certainly))
+    told, events = plainly_named(told, tuple(map(placed_by_sides, certainly)))
     return Extraction(article.article_id, tagger.name, sentences, tuple(map(copy.as_written, lent_dates(told, events))), events)
 
 

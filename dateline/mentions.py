@@ -28,6 +28,7 @@ from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
+from dateline.resolve.full_names import fully_named
 from dateline.resolve.holders_then import held_then, with_tenures_then
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import dateline_place
@@ -88,7 +89,8 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     told once for several what else it tells; `summit` or `meeting` by who takes part."""
     index = index_article(article.text, article.published_on)
     told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
-    return tuple(canonically_named(with_tenures_then(held_then(m, article.published_on), article.published_on)) for m in told)
+    held = [with_tenures_then(held_then(mention, article.published_on), article.published_on) for mention in told]
+    return tuple(map(canonically_named, fully_named(held, index)))
 
 
 def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

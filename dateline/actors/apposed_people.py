@@ -16,6 +16,7 @@ __all__ = [
     "calls_person",
     "first_person",
     "holds_office",
+    "is_part_of_name",
     "is_person",
     "names_person",
     "office_behind",
@@ -118,7 +119,7 @@ def names_person(phrase: Phrase, gazetteer: Gazetteer) -> bool:
     if len(name) == 1 and start == owned and name[0].key not in gazetteer.surnames:
         return False
     keys = {token.key for token in name}
-    is_name = all(map(_is_part_of_name, name)) and not keys & (BODIES.union(WEEKDAYS))
+    is_name = all(map(is_part_of_name, name)) and not keys & (BODIES.union(WEEKDAYS))
     return is_name and not (len(name) > 1 and best_city(" ".join(token.key for token in name)))
 
 
@@ -154,8 +155,8 @@ def _behind_titles(phrase: Phrase, start: int) -> int:
     return start
 
 
-def _is_part_of_name(token: Token) -> bool:
-    """'Ada', 'al-Golani', 'van', 'II'; no acronym."""
+def is_part_of_name(token: Token) -> bool:
+    """Whether a word may be one of a personal name: 'Ada', 'al-Golani', 'van', 'II'; no acronym."""
     if token.key in PARTICLES or token.raw in ("II", "III"):
         return True
     word = token.raw[3:] if token.key[:3] in ("al-", "el-") else token.raw

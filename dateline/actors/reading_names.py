@@ -4,7 +4,7 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 
 from dateline.actors.gazetteer import Match
-from dateline.actors.phrases import Phrase
+from dateline.actors.phrases import PREPOSITIONS, Phrase
 from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import Token
 from dateline.records import Actor
@@ -12,6 +12,10 @@ from dateline.records import Actor
 __all__ = ["Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
 
 ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
+# What a span may have cut off with its actor, before him and behind him.
+BEFORE = frozenset(("the", "a", "an", "including", "notably", "particularly", "especially", "namely", "of"))
+QUOTES = frozenset(('"', "“", "”", "‘"))
+BEHIND = (PREPOSITIONS | {"the", "a", "an", "alike", "–", "—"}) - {"around", "outside", "inside", "near", "within", "along"}
 LOST = "unknown: nothing before it that it can point back to"  # a reason
 Sense = Callable[[Match], Entry | None]
 Believe = Callable[[tuple[Entry, ...], bool], tuple[Entry, ...]]
@@ -41,13 +45,17 @@ def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
     """The canonical name where the phrase is that name and nothing else (of the state, for its capital), else the phrase without
     its article."""
     tokens = list(phrase.tokens)
-    while len(tokens) > 1 and tokens[0].key in ("the", "a", "an"):
+    while len(tokens) > 1 and tokens[0].key in BEFORE:
         tokens = tokens[1:]
+    if tokens[0].key in QUOTES:
+        tokens = [token for token in tokens if token.key not in QUOTES] or tokens
     if entry and entry.kind != "people" and len(phrase.names) == 1:
         match = phrase.names[0]
         if match.end - match.start == len(tokens) or (match.start == 0 and match.end == len(phrase.tokens)):
             return state_names().get(entry.code or "", entry.name) if entry.kind == "capital" else entry.name
     end = next((at for at, token in enumerate(tokens) if token.key in ENDING), len(tokens))
+    while end > 1 and (tokens[end - 1].key in BEHIND or (tokens[end - 1].key == ")" and end == len(tokens))):
+        end -= 1
     return written(tokens[:end] or tokens)
 
 

@@ -6,8 +6,8 @@ from dateline.actors.canonical_names import canonically_named
 from dateline.records import Actor, Argument, Mention, Span
 
 
-def named(name: str, code: str | None, sector: str = "GOV") -> str:
-    argument = Argument("initiator", Span(0, len(name), name), 0.9, (Actor(name, code, sector, (sector,), "test"),))
+def named(name: str, code: str | None, sector: str = "GOV", reason: str = "test") -> str:
+    argument = Argument("initiator", Span(0, len(name), name), 0.9, (Actor(name, code, sector, (sector,), reason),))
     mention = Mention(
         "demand", "occurred", Span(30, 35, "urged"), 0.9, (argument, Argument("object", Span(40, 45, "peace"), 0.9))
     )
@@ -36,6 +36,19 @@ def named(name: str, code: str | None, sector: str = "GOV") -> str:
         ("heads of the two delegations", "COL", "heads of the two delegations"),
         ("35 soldiers", "UKR", "35 soldiers"),
         ("its ally", None, "its ally"),
+        ("Danish government", "DNK", "Denmark"),
+        ("Government of the Kingdom of Denmark", "DNK", "Denmark"),
+        ("Denmark's", "DNK", "Denmark"),
+        ("neutral Denmark", "DNK", "Denmark"),
+        ("Danish side", "DNK", "Denmark"),
+        ("Danish-led government", "DNK", "Danish-led government"),
+        ("Scottish government", "GBR", "Scottish government"),
+        ("Danish government", "SWE", "Danish government"),
+        ("Danish parliament", "DNK", "Danish parliament"),
+        ("Foreign Ministry", "DNK", "Denmark's foreign ministry"),
+        ("Navy", "DNK", "Denmark's navy"),
+        ("President himself", "TGO", "Togo's president"),
+        ("Ministry of Labour", "DNK", "Ministry of Labour"),
     ],
 )
 def test_whom_the_words_do_not_name_is_called_after_the_state(name: str, code: str | None, canonical: str) -> None:
@@ -45,6 +58,40 @@ def test_whom_the_words_do_not_name_is_called_after_the_state(name: str, code: s
 def test_people_and_firms_keep_their_words() -> None:
     assert named("demonstrators", "GRC", "CVL") == "demonstrators"
     assert named("its banks", "DZA", "BUS") == "its banks"
+
+
+@pytest.mark.parametrize(
+    ("name", "sector", "small"),
+    [
+        ("Protesters", "CVL", "protesters"),
+        ("Officers in Odense", "COP", "officers in Odense"),
+        ("Supreme Court", "JUD", "Supreme Court"),
+        ("Muslims", "REL", "Muslims"),
+        ("President Ole Bang's men", "CVL", "President Ole Bang's men"),
+        ("More than 600", "CVL", "More than 600 people"),
+        ("1", "CVL", "1"),
+    ],
+)
+def test_the_capital_of_a_sentence_is_no_part_of_a_name(name: str, sector: str, small: str) -> None:
+    assert named(name, "DNK", sector) == small
+
+
+@pytest.mark.parametrize(
+    ("name", "code", "reason", "owned"),
+    [
+        ("his brother", "DNK", "'his' points back to Bo Berg", "Bo Berg's brother"),
+        ("its banks", "DZA", "'its' points back to Algeria", "Algeria's banks"),
+        ("its banks", "DZA", "'its' points back to Chad", "its banks"),
+        ("our people", "TCD", "'our' points back to Bo Berg", "Chad's people"),
+        ("her husband", "DNK", "'her' points back to her husband", "her husband"),
+        ("their allies", "IMG", "the likeliest in this article (chance 0.56)", "their allies"),
+        ("council", "UNO", "points back to UN Security Council, organisation", "UN Security Council"),
+        ("group", "IMG", "points back to Boko Haram, group", "Boko Haram"),
+        ("commission", "UNO", "points back to United Nations, organisation", "commission"),
+    ],
+)
+def test_the_reason_tells_who_is_meant(name: str, code: str, reason: str, owned: str) -> None:
+    assert named(name, code, "CVL", reason) == owned
 
 
 def test_two_sides_are_not_called_the_same() -> None:
