@@ -79,7 +79,8 @@ def _people(index: ArticleIndex, first: int, end: int) -> list[str]:
     at = first
     while at < end:
         name = _behind(index, at, taken) if _is_name(index, at, taken) else ()
-        if name and not {token.key for token in name} & NO_PEOPLE and (len(name) > 1 or _fuller(name, index)):
+        goes_on = bool(name) and _is_joined(index, at + len(name) - 1) and index.tokens[at + len(name)].raw[:1].isupper()
+        if name and not goes_on and not {token.key for token in name} & NO_PEOPLE and (len(name) > 1 or _fuller(name, index)):
             found.append(written(name))
         at += max(1, len(name))
     return found
