@@ -1,5 +1,6 @@
 """Texts as programs write them, read as if they were plain; what is printed is cut from the text itself."""
 
+import re
 import unicodedata
 from dataclasses import replace
 from datetime import date
@@ -21,9 +22,15 @@ PUBLISHED = "2024-03-13"
     ("written", "plain"),
     [
         ("Guinea\u2011Bissau and Timor\u2010Leste", "Guinea-Bissau and Timor-Leste"),
-        ("on\xa0Sun\xadday\u200b,\u202fMarch\u2009 10", "on Sunday, March  10"),
+        ("on\xa0Sun\xadday\u200b,\u202fMarch\u2009 10", "on Sunday, March 10"),
         (unicodedata.normalize("NFD", "Señor Rodríguez, Nguyễn"), "Señor Rodríguez, Nguyễn"),
         ("\ufeffOslo\n\nTallinn\xad", "Oslo\n\nTallinn"),
+        ("\n\n Oslo  \r\n\r\n\tChad\u2028Peru \xa0 met", "Oslo\n\nChad\nPeru met"),
+        ("Iran´s envoy, Kyiv‘s, Kyiv′s and Peru`s", "Iran’s envoy, Kyiv’s, Kyiv’s and Peru’s"),
+        ("the Iran\u2013backed group and U.S.\u2013Chad talks", "the Iran-backed group and U.S.-Chad talks"),
+        ("Chad ― an ally − left， it said", "Chad — an ally — left, it said"),
+        ("Trade&nbsp;&amp; Oslo&#39;s aide", "Trade & Oslo's aide"),
+        ("min\u200cister «We» „They“ ″He″", 'minister “We” “They” "He"'),
     ],
 )
 def test_each_character_of_the_copy_knows_its_place(written: str, plain: str) -> None:
@@ -32,16 +39,38 @@ def test_each_character_of_the_copy_knows_its_place(written: str, plain: str) ->
     for start, end in combinations(range(len(plain) + 1), 2):
         span = copy.span(start, end)
         assert written[span.start : span.end] == span.text
-        assert plain_copy(span.text).text == plain[start:end]
         assert copy.at(span.start) == start
+    words = [copy.span(found.start(), found.end()) for found in re.finditer(r"\w{3,}", plain)]
+    assert [plain_copy(word.text).text for word in words] == re.findall(r"\w{3,}", plain)
 
 
-@pytest.mark.parametrize("text", ["", "Oslo – “it’s over”", "Rodríguez\tmet\r\nÅse …", "日本 \u200d", "e = mc²"])
+@pytest.mark.parametrize(
+    ("written", "plain"),
+    [
+        ("'We agree,' he said.", "“We agree,” he said."),
+        ("‘We’ve signed,’ he said, ‘and our states’ envoys met.’", "“We’ve signed,” he said, “and our states’ envoys met.”"),
+        ("Peru said: 'Oslo's envoys' letters came.'\n\nIt met.", "Peru said: “Oslo's envoys' letters came.”\n\nIt met."),
+    ],
+)
+def test_speech_in_single_marks_is_a_quotation(written: str, plain: str) -> None:
+    assert plain_copy(written).text == plain
+
+
+@pytest.mark.parametrize(
+    "text", ["", "Oslo – “it’s over”", "Rodríguez met\nÅse …", "日本 \u200d", "e = mc²", "R&D; A&Z;", "May–June, 3–5"]
+)
 def test_a_text_that_needs_no_change_is_its_own_copy(text: str) -> None:
     copy = plain_copy(text)
     assert copy.text is text
     assert copy.span(0, len(text)) == Span(0, len(text), text)
     assert copy.at(len(text)) == len(text)
+
+
+def test_a_ligature_is_all_its_letters() -> None:
+    written = "Peru\u2019s o\ufb03ce \ufb01red"
+    copy = plain_copy(written)
+    assert copy.text == "Peru\u2019s office fired"
+    assert copy.span(7, 13) == Span(7, 11, "o\ufb03ce")
 
 
 def test_mentions_have_the_spans_of_the_text() -> None:
@@ -113,7 +142,11 @@ def test_hyphens_that_set_words_off_are_dashes(written: str, plain: str) -> None
         "Chad left -- as an ally of Peru.",
         "Chad left - it said. Peru stayed - it said.",
         "- a list\n- of hyphens\n",
+        "The states' leaders met in the '90s, the ministers' aides said.",
+        "He called it 'a day of peace' and left.",
+        "“The word ‘Peace,’ he said, is new.”",
+        "The deal–signed in Oslo on Monday–ends the war.",
     ],
 )
-def test_other_hyphens_stay(text: str) -> None:
+def test_other_hyphens_and_marks_stay(text: str) -> None:
     assert plain_copy(text).text == text
