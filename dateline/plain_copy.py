@@ -97,13 +97,22 @@ class PlainCopy:
 
 def plain_copy(text: str) -> PlainCopy:
     """The copy of a text; most need no change."""
-    marks = _dashes(text) | _quotes(text)
-    if not marks and not ODD.search(text) and unicodedata.is_normalized("NFC", text):
-        return PlainCopy(text, text, range(len(text) + 1))
+    is_plain = not ODD.search(text) and unicodedata.is_normalized("NFC", text)
+    copy = PlainCopy(text, text, range(len(text) + 1)) if is_plain else _by_pieces(text)
+    marks = _dashes(copy.text) | _quotes(copy.text)
+    if not marks:
+        return copy
+    told = [(marks.get(at, letter), copy.places[at]) for at, letter in enumerate(copy.text)]
+    kept = [(letter, place) for letter, place in told if letter]
+    return PlainCopy("".join(letter for letter, _ in kept), text, (*(place for _, place in kept), len(text)))
+
+
+def _by_pieces(text: str) -> PlainCopy:
+    """The copy but for marks that only what stands around them explains."""
     written, places = list[str](), list[int]()
     odd = {found.start(): plain for plain, form in PLAINLY for found in form.finditer(text)}
     for piece in PIECE.finditer(text):
-        plain = "" if piece["unseen"] else marks.get(piece.start(), odd.get(piece.start(), _plainly(piece)))
+        plain = "" if piece["unseen"] else odd.get(piece.start(), _plainly(piece))
         written.append(plain)
         places.extend(piece.end() if number else piece.start() for number in range(len(plain)))
     return PlainCopy("".join(written), text, (*places, len(text)))

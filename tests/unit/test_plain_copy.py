@@ -118,6 +118,7 @@ def test_an_actor_is_known_in_the_copy(phrase: str) -> None:
             "Chad -- since 3 -- 5 May -- left on 6 May - a Friday - too.",
             "Chad — since 3 -- 5 May — left on 6 May — a Friday — too.",
         ),
+        ("Chad\xa0--  an ally of Peru  --\xa0left.", "Chad — an ally of Peru — left."),
         ("“They left” -- with their envoy -- on Monday.", "“They left” — with their envoy — on Monday."),
     ],
 )
