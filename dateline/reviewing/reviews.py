@@ -29,6 +29,7 @@ from dateline.store.reviews import (
     stored_values,
     undo_review,
 )
+from dateline.store.short_waits import linking_turn
 
 __all__ = ["accept", "answer", "correct", "decisions", "lock", "merge", "queue", "reject", "restore", "retract", "split", "undo"]
 
@@ -105,7 +106,7 @@ def _decide(database_url: str, event_id: str, by: tuple[str, str, str], asked: A
     reviewer, note, seen = by
     with connect(database_url) as connection:
         rows(connection, "lock_divided", {"ids": list(divided)})
-        rows(connection, "lock_linking")
+        linking_turn(connection)
         refuse_unseen(connection, event_id, seen)
         return _decided(connection, event_id, (reviewer, note, None), asked)
 
@@ -154,7 +155,7 @@ def undo(database_url: str, review_id: int, reviewer: str) -> Touched:
     """Take a decision back; who and when is kept. Raises Misuse when there is no such decision in force."""
     with connect(database_url) as connection:
         rows(connection, "lock_divided", {"ids": articles_of_review(connection, review_id)})
-        rows(connection, "lock_linking")
+        linking_turn(connection)
         if not undo_review(connection, review_id, reviewer):
             raise Misuse(f"no decision {review_id} in force: `dateline review list` shows them")
         divide_articles(connection, articles_of_review(connection, review_id))

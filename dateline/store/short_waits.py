@@ -1,4 +1,5 @@
-"""Waiting for tables that others hold: for some seconds only, since all who read wait behind whoever is to change a table."""
+"""Waiting for others: for tables that they hold some seconds only, since all who read wait behind whoever is to change a table,
+and for a run that links a minute, since a person waits."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -9,9 +10,10 @@ from psycopg2 import errors
 from dateline.errors import Outside
 from dateline.store.named_queries import rows
 
-__all__ = ["short_waits"]
+__all__ = ["linking_turn", "short_waits"]
 
 _WAIT = "10s"
+_TURN = "1min"  # what a run links is stored in seconds, whole years of it in minutes
 
 
 @contextmanager
@@ -27,6 +29,17 @@ def short_waits(connection: Any) -> Iterator[None]:
             f"other sessions hold the tables of the timeline ({held or 'they have just ended'}): let them end, or end them with "
             "`SELECT pg_terminate_backend(pid)`, and run it again"
         ) from error
+
+
+def linking_turn(connection: Any) -> None:
+    """Keep runs from linking until the transaction ends. Raises Outside where one goes on for longer than a person waits."""
+    rows(connection, "bound_waits", {"wait": _TURN})
+    try:
+        rows(connection, "lock_linking")
+    except errors.LockNotAvailable as error:
+        connection.rollback()
+        raise Outside("a run is linking, and nothing was decided: decide again when it has ended") from error
+    rows(connection, "bound_waits", {"wait": "0"})
 
 
 def _shown(session: dict[str, Any]) -> str:

@@ -14,6 +14,7 @@ from dateline.linking.relink import relink
 from dateline.records import Extraction
 from dateline.reviewing import reviews
 from dateline.reviewing.divisions import divide_articles
+from dateline.store import short_waits
 from dateline.store.event_rows import replace_events
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect, rows
@@ -66,6 +67,25 @@ def test_an_article_withdrawn_while_a_run_waits_to_link_it_stays_withdrawn(datab
         relink(connection, MODEL)
     run.result()
     assert answer(database_url, "SELECT article_id FROM evidence") == [{"article_id": "b"}]
+
+
+def test_a_decision_waits_for_a_run_that_links_no_longer_than_a_person_would(
+    database_url: str, others: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(database_url, A)
+    (event,) = timeline.rows(database_url)
+    with connect(database_url) as linking:
+        rows(linking, "lock_linking")
+        waiting = others.submit(reviews.accept, database_url, event["event_id"], "ann")
+        assert waits(database_url, waiting)
+        monkeypatch.setattr(short_waits, "_TURN", "300ms")
+        message = "a run is linking, and nothing was decided: decide again"
+        with pytest.raises(Outside, match=message):
+            reviews.reject(database_url, event["event_id"], "bo")
+        with pytest.raises(Outside, match=message):
+            reviews.undo(database_url, 1, "bo")
+    waiting.result()
+    assert [(row["action"], row["reviewer"]) for row in reviews.decisions(database_url, event["event_id"])] == [("accept", "ann")]
 
 
 def test_what_is_read_anew_while_a_run_waits_to_link_it_is_left_to_its_own_run(
