@@ -10,7 +10,7 @@ from dataclasses import replace
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, covered, parse
 from dateline.actors.sectors import OF_STATES
-from dateline.actors.tables import state_names
+from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import key_of, tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 
@@ -36,13 +36,15 @@ ITSELF = (
 STATE_ITSELF = re.compile(
     rf"^{ITSELF}|ally|neighbou?r|donor|partner|rival|foe|enemy|patron|backer|creditor)$|^(?:[\w-]+ ){{0,2}}counterparts?$"
 )
-NAMED_ITSELF = re.compile(rf"^{ITSELF}|side)?$")
+# Not "Nigerian states" nor "the eastern Ruritanian government", which are of parts.
+NAMED_ITSELF = re.compile(rf"^(?!states$)(?!.*\b(?:north|south|east|west)ern\b){ITSELF}|side)?$")
 OFFICE = re.compile(r"^[\w-]+(?: [\w-]+){0,2}$")
 PROPER = word_set("proper_role_nouns")
 REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")
 UNCOUNTED = re.compile(r"^(?:(?:about|at least|another|more than|nearly|over|some) )*(?:[2-9]|\d[\d,.]*\d)$", re.IGNORECASE)
 STATES = frozenset(("adjective", "capital", "country"))
-OF_PARTS = frozenset(("england", "english", "northern ireland", "northern irish", "scotland", "scottish", "wales", "welsh"))
+NO_STATES = word_set("no_states_of_today")
+AREAS = frozenset(("central", "coastal", "eastern", "inner", "lower", "northern", "outer", "southern", "upper", "western"))
 LINKING = frozenset(("the", "of", "'s", "'"))
 # "Two of its soldiers", "35 prisoners", "hundred dead": some people, not a body or an office.
 COUNTED = re.compile(
@@ -122,11 +124,11 @@ def _end_of_place(phrase: Phrase) -> int:
 
 def _is_state_named(words: str, code: str) -> bool:
     """Whether the words name the state of the code and nothing of it but itself: 'the Danish government', "Denmark's", 'neutral
-    Denmark', 'Government of the Kingdom of Denmark'; not a part of it ('the Scottish government')."""
+    Denmark', 'Government of the Kingdom of Denmark'; not a part of it ('the Abkhaz government', 'southern Denmark', 'authorities
+    of Mexico City'), nor one that was there before it ('the Soviet Union')."""
     phrase = _parsed(words)
     name = phrase.names[0] if len(phrase.names) == 1 else None
-    codes = {entry.code for entry in name.entries if entry.kind in STATES} if name and name.key not in OF_PARTS else set()
-    if name is None or code not in codes:
+    if name is None or not any(entry.code == code and _means_state(entry, name.key) for entry in name.entries):
         return False
     rest = [token for token in (*phrase.tokens[: name.start], *phrase.tokens[name.end :]) if token.key not in LINKING]
     is_described = name.entries[0].kind in ("country", "capital") and name.end == len(phrase.tokens)
@@ -135,12 +137,21 @@ def _is_state_named(words: str, code: str) -> bool:
         and len(rest) == 1
         and rest[0].raw.isalpha()
         and rest[0].raw.islower()
+        and rest[0].key not in AREAS
         and not phrase.roles
         and not phrase.cuts
     ):
         return name.start == 1
     itself = " ".join(token.key for token in rest)
+    if itself and name.entries[0].kind == "capital" and (itself == "authorities" or name.key.endswith(" city")):
+        return False
     return bool(NAMED_ITSELF.match(itself)) and (bool(itself) or name.entries[0].kind in ("country", "capital"))
+
+
+def _means_state(entry: Entry, key: str) -> bool:
+    """Whether a name is of a state of today, by the entry that the tables have for it."""
+    is_own = entry.kind == "capital" or entry.name == state_names().get(entry.code or "")
+    return entry.kind in STATES and is_own and key not in NO_STATES
 
 
 def _parsed(name: str) -> Phrase:

@@ -43,7 +43,11 @@ def town_told(text: str, span: Span, countries: Sequence[str]) -> Place | None:
                 continue
             key = " ".join(word.key for word in words)
             city = best_city(key, tuple(countries[:4]))
-            if city is None or city.country not in countries[:4] or not _is_told(tokens, at, key, city):
+            if city is None or not _is_told(tokens, at, key, city):
+                continue
+            if city.country not in countries[:4]:
+                if city.population >= WELL_KNOWN:  # told last, but of a state that the article does not name
+                    return None
                 continue
             place = of_city(city)
             if not in_other_name(tokens, at, at + length, place, countries):
