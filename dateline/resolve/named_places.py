@@ -46,8 +46,8 @@ def town_told(text: str, span: Span, countries: Sequence[str]) -> Place | None:
             if city is None or not _is_told(tokens, at, key, city):
                 continue
             if city.country not in countries[:4]:
-                if city.population >= WELL_KNOWN:  # told last, but of a state that the article does not name
-                    return None
+                if city.population >= WELL_KNOWN and tokens[at - 1].key in BEFORE_A_TOWN:
+                    return None  # it may be this one, of a state that the article does not name
                 continue
             place = of_city(city)
             if not in_other_name(tokens, at, at + length, place, countries):

@@ -32,6 +32,7 @@ def where(text: str, words: str, trigger: str) -> Place | None:
         ("Peru sent Mr Trujillo. Crowds marched in the city.", "the city", "the city"),
         ("Peru holds Arequipa. It rained. It rained. It snowed. Crowds marched in the city.", "the city", "the city"),
         ("Peru read of Osaka. Crowds marched in the city.", "the city", "the city"),
+        ("Peru holds Arequipa. He flew from Osaka. Crowds marched in the city.", "the city", "Arequipa"),
         ("Peru met in Lima. Troops entered Osaka. Crowds marched in the city.", "the city", "the city"),
     ],
 )
