@@ -50,10 +50,12 @@ NO_OTHER_QUOTES = re.compile(r"^[^\"“”„\n]*[,.!?]['’](?!\S)[^\"“”„
 SPEECH = re.compile(r"(?<!\S)(?:‘(?=\w)|'(?=[A-Z]))(?:[^'‘’]|(?<=\w)['’](?=[\w\s])|(?<![,.!?\w\s])['‘’])+[,.!?](?=['’](?!\S))")
 # Not the hyphens of a range ("May - mid-June", "2 - 1"), of a dateline ("OSLO (AP) -- The king") or before the end of a sentence.
 # Of texts read from paper: "the vice - president", "Anti - government rebels".
-IN_WORDS = "".join(rf"(?<!\b(?i:{word}) -)" for word in ("anti", "cease", "counter", "ex", "non", "pro", "secretary", "vice"))
+BEGUN = ("al", "anti", "cease", "counter", "ex", "non", "pro", "secretary", "vice")
+IN_WORDS = "".join(rf"(?<!\b(?i:{word}) -)" for word in BEGUN)
 NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *MONTH_FORMS))
 CLOSING = rf"(?<= -){IN_WORDS}(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE_BEGINS}))"
-NO_WORDS = r"(?:early|mid|late|noon|midnight|(?:led|backed|allied|controlled|occupied|brokered) (?!by|to|with))\b"  # "U.S. - led"
+MADE_BY = "aligned|allied|backed|brokered|controlled|funded|led|linked|occupied"  # "U.S. - led"
+NO_WORDS = rf"(?:early|mid|late|noon|midnight|(?:{MADE_BY}) (?!by|to|with))\b"
 TIGHT = r"(?:(?<=[^\W\d]-)|(?<=[.)”]-))-(?=[^\W\d])"
 SET_OFF = re.compile(
     rf"(?P<opens>-{IN_WORDS}(?:(?<=[^\W\d] -)-?(?= )|(?<=[)”’'\".] -)-?(?= )|{TIGHT}))(?= ?[a-z])(?! ?{NO_WORDS})"

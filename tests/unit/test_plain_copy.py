@@ -137,6 +137,7 @@ def test_hyphens_that_set_words_off_are_dashes(written: str, plain: str) -> None
         "They met on 3 - 5 May, in 2014 -- 2016 and again in May -- June.",
         "They meet May - mid-June in Oslo and July - August in Lima; Monday - early Tuesday and Thursday - Friday.",
         "U.S. - led forces and Russia - backed rebels met -- in Oslo.",
+        "The Al - Amal - linked group met the Al - Nur - funded front - Oslo.",
         "The vice - president, the Secretary - general and Anti - government rebels met.",
         "The minister -- who won 3 - 1.",
         "The so-called cease--fire of non-aligned states held.",
