@@ -3,6 +3,7 @@ Lind; two of one surname stay as they are written. Of 'he', whose state alone is
 sentence before."""
 
 from collections.abc import Sequence
+from collections.abc import Set as AbstractSet
 from dataclasses import dataclass, replace
 
 from dateline.actors.apposed_people import BODIES, TITLES, is_part_of_name
@@ -12,6 +13,7 @@ from dateline.actors.reading_names import written
 from dateline.actors.words import Token, tokenize
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.lookups import within_phrases
 from dateline.resolve.name_forms import STOPS
 from dateline.resolve.no_given_names import is_no_given_name
 
@@ -74,7 +76,7 @@ def _spoken_of(at: int, names: _Names) -> str | None:
 
 def _people(index: ArticleIndex, first: int, end: int) -> list[str]:
     """The unknown people named by these tokens: names of two words, and surnames of whom the article names in full."""
-    taken = covered(index.names, index.roles)
+    taken = within_phrases(index)
     found: list[str] = []
     at = first
     while at < end:
@@ -128,7 +130,7 @@ def _fuller(own: Sequence[Token], index: ArticleIndex) -> str | None:
     key = own[-1].key
     if any(index.tokens[at].raw.islower() for token in own for at in index.written.get(token.key, ())):
         return None
-    taken = covered(index.names, index.roles)
+    taken = within_phrases(index)
     forms = [_before(index, at, taken) for at in index.written.get(key, ()) if at not in taken and not _goes_on(index, at, taken)]
     ending = [form for form in forms if _keys(form)[-len(own) :] == _keys(own) and len(form) > len(own)]
     if not ending and len(own) == 1:
@@ -151,7 +153,7 @@ def _keys(tokens: Sequence[Token]) -> list[str]:
     return [token.key for token in tokens]
 
 
-def _before(index: ArticleIndex, at: int, taken: set[int]) -> Sequence[Token]:
+def _before(index: ArticleIndex, at: int, taken: AbstractSet[int]) -> Sequence[Token]:
     """The name that ends at the token."""
     first = at
     while first and at - first < LONGEST - 1 and _is_joined(index, first - 1) and _is_name(index, first - 1, taken):
@@ -159,7 +161,7 @@ def _before(index: ArticleIndex, at: int, taken: set[int]) -> Sequence[Token]:
     return index.tokens[first : at + 1]
 
 
-def _behind(index: ArticleIndex, at: int, taken: set[int]) -> Sequence[Token]:
+def _behind(index: ArticleIndex, at: int, taken: AbstractSet[int]) -> Sequence[Token]:
     """The name that begins at the token."""
     end = at + 1
     while end < len(index.tokens) and end - at < LONGEST and _is_joined(index, end - 1) and _is_name(index, end, taken):
@@ -167,7 +169,7 @@ def _behind(index: ArticleIndex, at: int, taken: set[int]) -> Sequence[Token]:
     return index.tokens[at:end]
 
 
-def _goes_on(index: ArticleIndex, at: int, taken: set[int]) -> bool:
+def _goes_on(index: ArticleIndex, at: int, taken: AbstractSet[int]) -> bool:
     return at + 1 < len(index.tokens) and _is_joined(index, at) and _is_name(index, at + 1, taken)
 
 
@@ -176,7 +178,7 @@ def _is_joined(index: ArticleIndex, at: int) -> bool:
     return at + 1 < len(index.tokens) and index.text[index.tokens[at].end : index.tokens[at + 1].start] == " "
 
 
-def _is_name(index: ArticleIndex, at: int, taken: set[int]) -> bool:
+def _is_name(index: ArticleIndex, at: int, taken: AbstractSet[int]) -> bool:
     """Whether the token is a word of a name: no title, no word of a table, none that only begins a sentence."""
     token = index.tokens[at]
     if at in taken or token.key in STOPS | TITLES | BODIES or not is_part_of_name(token) or not token.raw[:1].isupper():
