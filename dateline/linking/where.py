@@ -10,7 +10,6 @@ from dateline.sides.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
 __all__ = ["best_place", "implied_place", "is_name", "placed_by_sides"]
 
-
 DETERMINERS = frozenset(("a", "an", "each", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those"))
 
 

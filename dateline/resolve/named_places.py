@@ -35,7 +35,7 @@ def town_told(text: str, span: Span, countries: Sequence[str]) -> Place | None:
     """ "The city" is the town told last, up to two sentences before, of a state that the article names."""
     index = index_article(text)
     first = index.sentence_of(span.start)
-    tokens = [t for t in index.tokens if t.start < span.start and first - index.sentence_of(t.start) <= BACK]
+    tokens = index.tokens_within(index.sentences[max(0, first - BACK)], span.start)
     for at in range(len(tokens) - 1, 0, -1):
         for length in (3, 2, 1):
             words = tokens[at : at + length]
@@ -69,7 +69,7 @@ def told_elsewhere(text: str, place: Place, countries: Sequence[str]) -> Place |
     if name is None or name.lower() in load_gazetteer().names:
         return None
     for found in re.finditer(rf"\b{re.escape(name)}\b", text):
-        ahead, behind = AHEAD.search(text[: found.start()][-FAR:]), BEHIND.match(text, found.end())
+        ahead, behind = AHEAD.search(text[max(0, found.start() - FAR) : found.start()]), BEHIND.match(text, found.end())
         for words in (match[1].strip(" -") for match in (ahead, behind) if match):
             lies_in = resolve_place(words, countries)
             is_told = lies_in.precision in ("country", "region") and (ahead or lies_in.reason != BY_ADJECTIVE)
@@ -79,5 +79,5 @@ def told_elsewhere(text: str, place: Place, countries: Sequence[str]) -> Place |
 
 
 def is_no_place(text: str, span: Span) -> bool:
-    """A person ("in Smith's lawsuit"), or the beginning of a sentence that names nothing."""
+    """Whether the words are a person, whose something is: "in Smith's lawsuit"."""
     return OWNER.match(text, span.end) is not None and span.text[:1].isupper()

@@ -88,7 +88,7 @@ def _served(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     return as_holder(index, case.phrase, AMERICAN, SERVED, on) or replace(case.reading, code=AMERICAN, reason=SERVED)
 
 
-@lru_cache(maxsize=64)
+@lru_cache(maxsize=16)
 def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:
     """The index as if the article did not name these states."""
     if not codes:
