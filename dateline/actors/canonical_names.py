@@ -29,7 +29,7 @@ OF_BODIES = frozenset(
 )
 LONG = 5  # words of an owner's name
 APOSTROPHE = re.compile(r"(?<=\w)[’ʼ](?=\w)|(?<=s)[’ʼ](?= )")
-ITSELF = (
+ITSELF = (  # open: what may stand beside these, and the bracket, come behind it
     r"(?:(?:military|national|central|federal|own|southern|northern|eastern|western|largest|biggest|closest|chief|main) ){0,2}"
     r"(?:governments?|countr(?:y|ies)|nations?|states?|kingdom|republic|emirate|regime|junta|authorities|administration|monarchy"
 )
@@ -131,21 +131,14 @@ def _is_state_named(words: str, code: str) -> bool:
     if name is None or not any(entry.code == code and _means_state(entry, name.key) for entry in name.entries):
         return False
     rest = [token for token in (*phrase.tokens[: name.start], *phrase.tokens[name.end :]) if token.key not in LINKING]
-    is_described = name.entries[0].kind in ("country", "capital") and name.end == len(phrase.tokens)
-    if (
-        is_described
-        and len(rest) == 1
-        and rest[0].raw.isalpha()
-        and rest[0].raw.islower()
-        and rest[0].key not in AREAS
-        and not phrase.roles
-        and not phrase.cuts
-    ):
+    is_itself = name.entries[0].kind in ("country", "capital")
+    is_word = len(rest) == 1 and rest[0].raw.isalpha() and rest[0].raw.islower() and rest[0].key not in AREAS
+    if is_itself and is_word and name.end == len(phrase.tokens) and not phrase.roles and not phrase.cuts:
         return name.start == 1
     itself = " ".join(token.key for token in rest)
     if itself and name.entries[0].kind == "capital" and (itself == "authorities" or name.key.endswith(" city")):
         return False
-    return bool(NAMED_ITSELF.match(itself)) and (bool(itself) or name.entries[0].kind in ("country", "capital"))
+    return bool(NAMED_ITSELF.match(itself)) and (bool(itself) or is_itself)
 
 
 def _means_state(entry: Entry, key: str) -> bool:

@@ -9,13 +9,14 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import Token
 from dateline.records import Actor
 
-__all__ = ["Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
+__all__ = ["SOMEBODY_OF", "Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
 
 ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
 # What a span may have cut off with its actor, before him and behind him.
 BEFORE = frozenset(("the", "a", "an", "including", "notably", "particularly", "especially", "namely", "of"))
 QUOTES = frozenset(('"', "“", "”", "‘"))
 BEHIND = (PREPOSITIONS | {"the", "a", "an", "alike", "–", "—"}) - {"around", "outside", "inside", "near", "within", "along"}
+SOMEBODY_OF = "somebody of "  # a state: what who is not named is called
 LOST = "unknown: nothing before it that it can point back to"  # a reason
 Sense = Callable[[Match], Entry | None]
 Believe = Callable[[tuple[Entry, ...], bool], tuple[Entry, ...]]

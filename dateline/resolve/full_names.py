@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from dateline.actors.apposed_people import BODIES, TITLES, is_part_of_name
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, covered, parse
-from dateline.actors.reading_names import written
+from dateline.actors.reading_names import SOMEBODY_OF, written
 from dateline.actors.words import Token, tokenize
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
@@ -19,7 +19,6 @@ from dateline.resolve.no_given_names import is_no_given_name
 
 __all__ = ["fully_named"]
 
-SOMEBODY_OF = "somebody of "
 LONGEST = 4  # words of a full name
 NO_PEOPLE = BODIES | {"association", "federation", "front", "foundation", "fund", "league", "services", "society", "trust"}
 NO_NOUNS = frozenset(("marine", "national"))  # in a name: 'National Salvation Front'

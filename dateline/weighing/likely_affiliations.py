@@ -13,7 +13,7 @@ from datetime import date
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
-from dateline.actors.reading_names import phrase_name
+from dateline.actors.reading_names import SOMEBODY_OF, phrase_name
 from dateline.actors.relations import OTHERS, none_of
 from dateline.actors.sectors import ARMED, COUNTRIES
 from dateline.actors.tables import MILITANTS, state_names
@@ -161,4 +161,4 @@ def _name(phrase: Phrase, code: str) -> str:
     state = state_names().get(code)
     if state is None or not words <= SAYS_NOBODY:
         return phrase_name(phrase, None)
-    return state if words <= GROUPS else f"somebody of {state}" if words <= SOMEBODY else f"people of {state}"
+    return state if words <= GROUPS else SOMEBODY_OF + state if words <= SOMEBODY else f"people of {state}"

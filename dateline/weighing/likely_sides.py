@@ -12,6 +12,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from collections.abc import Set as AbstractSet
 from dataclasses import replace
 
+from dateline.actors.reading_names import SOMEBODY_OF
 from dateline.actors.sectors import firms_alone
 from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
@@ -141,7 +142,7 @@ def _actor(
     if state := state_names().get(code):
         is_there = state in names
         sector = "UNK" if is_there else "GOV"
-        return Actor(f"somebody of {state}" if is_there else state, code, sector, (sector,), reason)
+        return Actor(SOMEBODY_OF + state if is_there else state, code, sector, (sector,), reason)
     bodies = {actor.name: actor for actor in met.get(code, ())}
     return replace(next(iter(bodies.values())), reason=reason) if len(bodies) == 1 or (bodies and code not in KINDS) else None
 

@@ -5,6 +5,7 @@ people."""
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.reading_names import SOMEBODY_OF
 from dateline.actors.tables import state_names
 from dateline.ontology import SIDES
 from dateline.records import Actor, Event, Mention
@@ -12,7 +13,6 @@ from dateline.weighing.likely_sides import COMING
 
 __all__ = ["plainly_named"]
 
-SOMEBODY_OF = "somebody of "
 ON_PEOPLE = frozenset(("arrest", "attack", "release", "restriction"))
 Names = dict[tuple[str, str | None, str | None], str]  # by name, code and sector
 
