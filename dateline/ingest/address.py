@@ -15,7 +15,11 @@ _TRACKING = re.compile(
 )
 # Also one with / ? or # in its password, which should be %2F, %3F and %23: what stands before these is then no host and port.
 _LOGIN = re.compile(r"(?<=://)(?:[^/?#]*@|[^/?#@:\[\]]*:(?!\d*(?:[/?#]|\Z))\S*@)")
-_LOGINS = re.compile(r"(?<=://)[^\s/?#\"'<>]*@")
+# The same within other words: an address in quotation marks ends at one that a blank or a mark of JSON follows.
+_QUOTE = r"\"(?![\s,:}\]])"
+_LOGINS = re.compile(
+    rf"(?<=://)(?:(?:[^\s/?#\"<>]|{_QUOTE})*@|[^\s/?#@:\[\]\"<>]*:(?!\d*(?:[\s/?#\"'<>,)]|\Z))(?:[^\s\"<>]|{_QUOTE}){{0,200}}@)"
+)
 
 
 def without_login(url: str) -> str:

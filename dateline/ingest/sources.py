@@ -8,7 +8,7 @@ from pathlib import Path
 import yaml
 
 from dateline.errors import Misuse
-from dateline.ingest.address import without_login
+from dateline.ingest.address import without_login, without_logins
 from dateline.ingest.languages import stated_language
 from dateline.records import Source
 
@@ -26,7 +26,6 @@ _WITH_URL = ("feed", "pages")
 _KEYS = ("name", "kind", "path", "url", "outlet", "language")
 _NAME_BYTES = 255  # as a file's name; it is part of a table's key
 _TEXT = re.compile(r"[^\x00-\x1f\x7f-\x9f\ud800-\udfff]*")
-_LOGIN = re.compile(r"(?<=://)[^/?#\s]*@")
 
 
 def read_sources(path: Path) -> tuple[Source, ...]:
@@ -39,7 +38,7 @@ def read_sources(path: Path) -> tuple[Source, ...]:
     try:
         return _sources(path)
     except Misuse as error:
-        raise Misuse(_LOGIN.sub("", str(error))) from None  # a log shows causes too
+        raise Misuse(without_logins(str(error))) from None  # a log shows causes too
 
 
 def _sources(path: Path) -> tuple[Source, ...]:

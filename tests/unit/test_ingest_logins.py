@@ -10,7 +10,7 @@ import pytest
 
 from dateline.errors import BadInput, Misuse
 from dateline.ingest import FetchSettings, collect
-from dateline.ingest.address import address_id, canonical_address, with_login_of, without_login
+from dateline.ingest.address import address_id, canonical_address, with_login_of, without_login, without_logins
 from dateline.ingest.fetch import fetch
 from dateline.pasted import fetched
 from dateline.records import Article, Reject, Source
@@ -143,6 +143,25 @@ def test_a_password_that_is_not_escaped_stands_in_no_message_and_no_server_is_as
 
 _NO_LOGINS = ["https://post.example/a@b", "https://post.example?to=c@d", "https://post.example#@", "//a@b"]
 _NO_LOGINS += ["https://post.example:8443/@desk", "https://post.example:/@desk", "https://[2001:db8::1]/@desk"]
+
+
+@pytest.mark.parametrize("login", ["desk:one", "desk:se/c?r#et", "desk:it's", 'desk:o"ne', "desk"])
+def test_within_other_words_an_address_loses_its_login(login: str) -> None:
+    for words in (
+        "see https://{}post.example/a, or ann@post.example",
+        '{{"url":"https://{}post.example","by":"ann@post.example"}}',
+    ):
+        assert without_logins(words.format(f"{login}@")) == words.format("")
+
+
+@pytest.mark.parametrize("url", _NO_LOGINS)
+def test_what_is_no_login_stays_within_other_words(url: str) -> None:
+    for words in (
+        f"({url}), ann@post.example",
+        f'{{"url":"{url}","by":"ann@post.example"}}',
+        f"<a href='{url}'>ann@post.example</a>",
+    ):
+        assert without_logins(words) == words
 
 
 @pytest.mark.parametrize("url", _NO_LOGINS)
