@@ -126,8 +126,8 @@ INSERT INTO actors (actor_id, name, code, sector, sectors) VALUES %s ON CONFLICT
 INSERT INTO arguments (mention_id, ordinal, role, span_start, span_end, text, confidence, actor_id, reason) VALUES %s
 
 -- name: check_window
--- What must hold for the window, or for some of its days: every English article read by the model, every mention of a report in exactly one event. What
--- another run stored since this one had its articles is for that run to read.
+-- What must hold for the window, or for some of its days: every English article read by the model, every mention of a report in
+-- exactly one event. What another run stored since this one had its articles is for that run to read.
 WITH own AS (
     SELECT a.article_id, a.language FROM articles a
     WHERE (a.published_on BETWEEN %(first)s AND %(last)s AND (%(days)s::date[] IS NULL OR a.published_on = ANY (%(days)s::date[]))
