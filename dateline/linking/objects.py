@@ -42,10 +42,9 @@ def told_object(mentions: Sequence[Mention]) -> str | None:
 
 
 def _whole(mention: Mention, argument: Argument) -> str:
-    sentence = mention.sentence
-    if sentence is None or not sentence.start <= argument.span.start <= argument.span.end <= sentence.end:
-        return argument.span.text
-    start, end = argument.span.start, argument.span.end
+    sentence, start, end = mention.sentence, argument.span.start, argument.span.end
+    if sentence is None or sentence.text[max(0, start - sentence.start) : end - sentence.start] != argument.span.text:
+        return argument.span.text  # words of whoever wrote the event down, not of the article
     others = [a.span for a in mention.arguments if a.role == "object" and not POINTERS.fullmatch(a.span.text)]
     others.sort(key=lambda span: span.start)
     for span in others:

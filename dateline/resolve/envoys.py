@@ -28,13 +28,18 @@ def states_sent_to(words: str) -> tuple[str, ...]:
     if found is None:
         return ()
     whole = found["places"]
-    places = [whole] if resolve_place(whole, ()).name == whole else whole.split(" and ")  # "Trinidad and Tobago" is one
+    places = [whole] if _is_a_place(whole) else whole.split(" and ")  # "Trinidad and Tobago" is one
     listed = FURTHER.match(words, found.end())
     further = re.split(r"(?:, | )and (?:the )?|, (?:the )?", listed[0])[1:] if listed and " and " in listed[0] else []
-    if any(resolve_place(place, ()).name == place for place in further):  # "in Oslo, Riga and Bern", not "in Oslo, Bo Berg"
+    if any(map(_is_a_place, further)):  # "in Oslo, Riga and Bern", not "in Oslo, Bo Berg"
         places += further
     states = [resolve_place(place, ()).country or "" for place in places]
     return tuple(dict.fromkeys(states)) if all(state in state_names() for state in states) else ()
+
+
+def _is_a_place(words: str) -> bool:
+    found = resolve_place(words, ())
+    return found.country is not None and found.name == words
 
 
 def as_hosts(codes: Iterable[str]) -> tuple[Actor, ...]:

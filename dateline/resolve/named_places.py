@@ -19,11 +19,11 @@ THE_TOWN = ("the city", "this city", "the town", "this town")
 BEFORE_A_TOWN = (word_set("places_after") | {"into", "reached", "entered", "left", "seized"}) - {"from", "of"}
 BACK = 2  # sentences in which a town told is still "the city"
 OWNER = re.compile(r"['’]s [a-z]")  # "in Smith's lawsuit"
-NAME = re.compile(r"(?:[A-Z][^\W\d_]+[ -]?)+")
+NAME = re.compile(r"[A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+)*")
 # What says where a place lies: "Ruritz, deep in Ruritania", "Ruritz (Ruritania)", "the Ruritanian village of Ruritz".
 BEHIND = re.compile(
     r"(?:, an? [a-z -]{3,30})?,? ?(?:\(|, |(?:deep )?in(?:side)? (?:the )?(?:(?:far )?(?:[a-z]+ern|central) )?)"
-    r"((?:[A-Z][^\W\d_]+[ -]?){1,3})"
+    r"([A-Z][^\W\d_]+(?:[ -][A-Z][^\W\d_]+){0,2})"
 )
 AHEAD = re.compile(
     r"(?:the|a) ((?:[a-z-]+ )*[A-Z]\w+(?: [A-Z]\w+)? (?:[a-z-]+ ){0,2}(?:town|village|city|port|island|district|enclave)) of $"
@@ -64,13 +64,13 @@ def _is_told(tokens: Sequence[Token], at: int, key: str, city: City) -> bool:
 
 def told_elsewhere(text: str, place: Place, countries: Sequence[str]) -> Place | None:
     """A name that no table knows, in the state or region of which the article says so at another of its places."""
-    names = (found[0].strip(" -") for found in NAME.finditer(place.name.removeprefix("The ")))
+    names = (found[0] for found in NAME.finditer(place.name.removeprefix("The ")))
     name = next(names, None)
     if name is None or name.lower() in load_gazetteer().names:
         return None
     for found in re.finditer(rf"\b{re.escape(name)}\b", text):
         ahead, behind = AHEAD.search(text[max(0, found.start() - FAR) : found.start()]), BEHIND.match(text, found.end())
-        for words in (match[1].strip(" -") for match in (ahead, behind) if match):
+        for words in (match[1] for match in (ahead, behind) if match):
             lies_in = resolve_place(words, countries)
             is_told = lies_in.precision in ("country", "region") and (ahead or lies_in.reason != BY_ADJECTIVE)
             if lies_in.country and is_told:

@@ -43,12 +43,12 @@ def test_the_address_of_a_row_like_gdelts_is_that_of_the_first_article_that_has_
 
 def test_the_country_of_a_place_like_gdelts_is_fips(database_url: str) -> None:
     vienna = replace(summit(when=day("2024-03-12")), place=Place("Vienna", "AUT", 48.2, 16.4))
-    nowhere = replace(summit(when=day("2024-04-12")), place=Place("the high seas", None))
+    nowhere = replace(summit(when=day("2024-04-12")), place=Place("Fiery Cross Reef", None))
     load(database_url, told("v", "2024-03-13", vienna), told("n", "2024-04-13", nowhere))
     columns = ("ActionGeo_FullName", "ActionGeo_CountryCode", "ActionGeo_ISO")
     assert [tuple(row[name] for name in columns) for row in gdelt(database_url)] == [
         ("Vienna, AUT", "AU", "AUT"),
-        ("the high seas", "", ""),
+        ("Fiery Cross Reef", "", ""),
     ]
 
 

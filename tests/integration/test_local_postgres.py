@@ -101,8 +101,8 @@ _USER = """
 import signal, sys, time
 from dateline.local.databases import timeline_database
 
-for ignored in map(int, sys.argv[1:]):
-    signal.signal(ignored, signal.SIG_IGN)
+for ending in (signal.SIGHUP, signal.SIGTERM):
+    signal.signal(ending, signal.SIG_IGN if str(int(ending)) in sys.argv else signal.SIG_DFL)
 with timeline_database():
     print("up", flush=True)
     time.sleep(600)

@@ -1,5 +1,7 @@
 """What an event was about, by words that say it alone."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.linking.objects import told_object
@@ -42,3 +44,10 @@ def test_the_object_is_whole_and_no_pronoun(text: str, trigger: str, objects: tu
 def test_an_object_of_another_mention_is_told_where_the_surest_is_a_pronoun() -> None:
     assert told_object([heard("Chad denies it.", "denies", "it"), heard("Chad denies a raid.", "denies", "a raid")]) == "a raid"
     assert told_object([]) is None
+
+
+def test_an_object_in_words_of_another_is_told_as_it_is() -> None:
+    """As in a timeline that people wrote, whose objects stand at no place of the text."""
+    mention = heard("Chad denies a raid.", "denies")
+    written = replace(mention, arguments=(Argument("object", Span(5, 5, "its part in a raid"), 1.0),))
+    assert told_object([written]) == "its part in a raid"
