@@ -27,7 +27,8 @@ UNSEEN = (
 )
 AFTER_A_LETTER, BEFORE_A_LETTER = r"(?:(?<=[^\W\d_])|(?<=[A-Z]\.))", r"(?=[^\W\d_])"
 A_NAME = rf"(?=[A-Z])(?!{DATE_BEGINS})"
-PARTICIPLE = r"(?=(?:aligned|allied|backed|based|born|brokered|controlled|funded|held|led|linked|mediated|occupied|owned|run)\b)"
+MADE_BY = "aligned|allied|backed|brokered|controlled|funded|led|linked|occupied"  # "U.S. - led"
+PARTICIPLE = rf"(?=(?:{MADE_BY}|based|born|held|mediated|owned|run)\b)"
 PLAIN = {
     " ": rf"[\t{SPACES}]",
     "\n": r"[\r\x0b\x0c\x85\u2028\u2029]",
@@ -54,7 +55,6 @@ BEGUN = ("al", "anti", "cease", "counter", "ex", "non", "pro", "secretary", "vic
 IN_WORDS = "".join(rf"(?<!\b(?i:{word}) -)" for word in BEGUN)
 NO_RANGE = "".join(rf"(?<!{end} -)" for end in (r"\d", "day", *MONTH_FORMS))
 CLOSING = rf"(?<= -){IN_WORDS}(?:{NO_RANGE}-?(?= )|-?(?= )(?! {DATE_BEGINS}))"
-MADE_BY = "aligned|allied|backed|brokered|controlled|funded|led|linked|occupied"  # "U.S. - led"
 NO_WORDS = rf"(?:early|mid|late|noon|midnight|(?:{MADE_BY}) (?!by|to|with))\b"
 TIGHT = r"(?:(?<=[^\W\d]-)|(?<=[.)”]-))-(?=[^\W\d])"
 SET_OFF = re.compile(

@@ -3,15 +3,16 @@
 import re
 from collections.abc import Sequence
 
+from dateline.actors.words import word_set
 from dateline.records import Argument, Mention, Span
 
 __all__ = ["told_object"]
 
 # Words that name nothing by themselves.
-POINTERS = re.compile(
-    r"(?:it|its|this|that|these|those|them|they|him|his|her|he|she|us|me|one|both|each|all|any|some|such|so|what|which|who|whom|there)",
-    re.IGNORECASE,
-)
+POINTERS = frozenset().union(*map(word_set, ("singular_pronouns", "plural_pronouns", "speaker_pronouns", "thing_pronouns"))) | {
+    *("this", "that", "these", "those", "one", "both", "each", "all", "any", "some", "such", "so"),
+    *("what", "which", "who", "whom", "there"),
+}
 # What a reader marks as two objects is mostly one, with nothing but such words between them.
 BETWEEN = re.compile(
     r",? ?(?:(?:\w+ly|a|an|and|any|as|at|back|been|down|for|from|has|have|her|his|in|into|its|no|not|of|off|on|out|over|that|the"
@@ -35,17 +36,21 @@ def told_object(mentions: Sequence[Mention]) -> str | None:
         reverse=True,
     )
     for _, number, argument in surest:
-        words = "" if POINTERS.fullmatch(argument.span.text) else _whole(mentions[-number], argument)
+        words = "" if _is_pointer(argument) else _whole(mentions[-number], argument)
         if words:
             return words
     return None
+
+
+def _is_pointer(argument: Argument) -> bool:
+    return argument.span.text.lower() in POINTERS
 
 
 def _whole(mention: Mention, argument: Argument) -> str:
     sentence, start, end = mention.sentence, argument.span.start, argument.span.end
     if sentence is None or sentence.text[max(0, start - sentence.start) : end - sentence.start] != argument.span.text:
         return argument.span.text  # words of whoever wrote the event down, not of the article
-    others = [a.span for a in mention.arguments if a.role == "object" and not POINTERS.fullmatch(a.span.text)]
+    others = [a.span for a in mention.arguments if a.role == "object" and not _is_pointer(a)]
     others.sort(key=lambda span: span.start)
     for span in others:
         if end < span.start and _joins(sentence, end, span.start, mention) and span.end - start <= LONGEST:

@@ -4,13 +4,14 @@ from collections import Counter
 from collections.abc import Iterable, Sequence
 from dataclasses import replace
 
+from dateline.actors.words import word_set
 from dateline.records import Actor, Event, Place
 from dateline.resolve.places import NOT_THERE, place_of_state
 from dateline.sides.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
 __all__ = ["best_place", "implied_place", "is_name", "placed_by_sides"]
 
-DETERMINERS = frozenset(("a", "an", "each", "her", "his", "its", "my", "our", "that", "the", "their", "these", "this", "those"))
+DETERMINERS = word_set("articles") | {"each"}
 
 
 def best_place(places: Iterable[Place | None]) -> Place | None:
