@@ -1,6 +1,6 @@
-"""The database itself: connections, migrations, readers. Driver: psycopg2. Every function takes an open connection and leaves
-the transaction to its caller, but for `migrate`."""
+"""The database itself: connections, migrations, readers. Driver: psycopg2."""
 
+import os
 import secrets
 import time
 from collections.abc import Callable, Iterator
@@ -26,7 +26,7 @@ __all__ = ["answer", "connect", "head", "migrate", "query", "reader_url", "rows"
 LOCK = 746_352_001  # any number that nobody else locks on in this database
 _LOST = ("08", "57P", "58")  # SQLSTATE: the connection, a server that is being stopped, its system
 _NOTICED: dict[str, Any] = {"keepalives_idle": 60, "keepalives_interval": 10, "keepalives_count": 6, "tcp_user_timeout": 120_000}
-_ANSWERS_S = 30  # unless the address says `connect_timeout`: a server that is frozen takes connections without a word
+_ANSWERS_S = 30  # unless address or environment say another: a server that is frozen takes connections without a word
 _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunction, errors.UndefinedObject)
 
 
@@ -66,9 +66,9 @@ def connect(url: str) -> Iterator[Any]:
 
 def _opened(url: str, **login: Any) -> Any:
     where = shown(url)
-    given = login if "connect_timeout" in parts_of(url) else {"connect_timeout": _ANSWERS_S, **login}
+    waits = {} if "connect_timeout" in parts_of(url) else {"connect_timeout": os.environ.get("PGCONNECT_TIMEOUT", _ANSWERS_S)}
     try:
-        return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **_NOTICED, **given)
+        return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **_NOTICED, **waits, **login)
     except psycopg2.OperationalError as error:
         raise Outside(f"no answer from the database at {where}: is it up, and the login right? ({str(error).strip()})") from error
 

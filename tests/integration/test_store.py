@@ -241,6 +241,10 @@ def test_a_server_that_takes_connections_without_a_word_is_given_up(monkeypatch:
         url = f"postgresql://me:x@127.0.0.1:{silent.getsockname()[1]}/timeline"
         with pytest.raises(Outside, match=r"no answer .*timeout expired"), connect(f"{url}?connect_timeout=2"):
             pass
+        with monkeypatch.context() as told:
+            told.setenv("PGCONNECT_TIMEOUT", "2")
+            with pytest.raises(Outside, match=r"no answer .*timeout expired"), connect(url):
+                pass
         monkeypatch.setattr(postgres, "_ANSWERS_S", 2)
         with pytest.raises(Outside, match=r"no answer .*timeout expired"), connect(url):
             pass
