@@ -1,6 +1,5 @@
 """What a clause tells in the pluperfect went before what the clause around it tells, and has not its day: "Chad, which had
-expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an envoy, accused Mali", "Chad had expelled an envoy
-before Mali freed a nurse on Friday"."""
+expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an envoy, accused Mali"."""
 
 import re
 from bisect import bisect_right
@@ -28,9 +27,6 @@ CLOSED = re.compile(rf",(?!\d)|[;)]|{DASH}")
 CAME = re.compile(
     r"(?:flown|gone|come|gathered|arrived|travell?ed|assembled|convened|landed|attended|received|hosted|invited|joined)\b"
 )
-OF_THE_MAIN_VERB = re.compile(r"\W*(?:of|for|over|with|to|as) ")
-HAD_DONE = re.compile(HAD)
-BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
 
 # "Accused the firm of theft and on 4 May threw it out", "refused, and that summer he left", "accused it, threw it out on 4 May".
 OTHER_CLAUSE = re.compile(
@@ -97,8 +93,7 @@ def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan
     before = text[begin : trigger.start]
     own = OPENED.search(before)
     if own is None:
-        later = BEFORE.match(text[trigger.end : start]) if HAD_DONE.search(before) else None
-        return later is not None and last_cue(later[1], 0) == "past"
+        return False
     inner = (own["inner"] or "").replace("been ", "")
     if CAME.search(inner) or (last_cue(inner, 0) and not GOES_ON.search(inner)):
         return False
@@ -107,7 +102,5 @@ def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan
     closed = CLOSED.search(text, trigger.end, start)
     if closed is None:
         return MAIN_VERB.match(text, trigger.start, start) is not None  # "whom it had detained were freed on Friday"
-    opening, between = text[begin : begin + own.start()], text[closed.end() : start]
-    is_main = OF_THE_MAIN_VERB.match(between) and last_cue(opening, 0)
     # Else it may be of a list in the clause: "which had blamed Peru, Chad and Mali on Friday".
-    return bool(is_main or last_cue(between, 0))
+    return last_cue(text[closed.end() : start], 0) is not None

@@ -6,11 +6,10 @@ from datetime import date
 
 from dateline.calendar_names import YEAR
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dates.windows import SO_LONG
 from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
 from dateline.records import DateSpan, Span
 
-__all__ = ["ALIKE", "DOCUMENT", "IN_A_REPORT", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]
+__all__ = ["ALIKE", "DOCUMENT", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]
 
 # "Freed a man held for two years on 3 May", "jailed last year on 3 May": a length or a time of its own stands between.
 OF_ITS_OWN = r"(?:(?:19|20)\d\d|last (?:year|month|week)|(?:years?|months|weeks|days))\b"
@@ -22,15 +21,13 @@ SUFFERED = (
     r"|poison|deport|expell|exil|banish|displac|oust|depos|toppl|remov|unseat|forc|dismiss|releas|rescu|destroy|damag|down|annex"
     r"|impos)ed|freed|overthrown|driven|sunk|stolen|(?:taken|held) (?:hostage|captive|prisoner))"
 )
-# "Ratified it in a vote held on 3 May": when it was ratified.
-VOTE_HELD = r"(?<!\bin a )(?<!\bin an )\b(?:election|vote|poll|ballot|referendum)s?,? held"
 # "Signed a truce, mediated by Bonn on 3 May": on the day of the truce. "In a report, published on 3 May": of what it says.
 BESIDE = (
     r"(?:broker|mediat|host|sponsor|organi[sz]|chair|attend|witness|conven|follow|accompan|join|back|support|assist|help|head|guard"
     r"|monitor|observ|sign|seal|bas|call|nam|dubb|publish|issu|air|broadcast|post|releas)\w*ed\b"
 )
-BEHIND_A_COMMA = rf"(?P<comma>,) (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn in|driven|thrown|shot|sunk|stolen)"
-OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|{VOTE_HELD}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
+BEHIND_A_COMMA = rf"(?:,) (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn in|driven|thrown|shot|sunk|stolen)"
+OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
 DOCUMENT = (
     r"(?:assessment|audio|book|clip|commentary|documents?|figures|film|footage|interview|letter|list|memo|message|paper|poll|recording"
     r"|report|review|statement|strategy|study|survey|tape|transcripts?|video)"
@@ -43,9 +40,6 @@ NOT_BARE = re.compile(
     r"(?: [\w’'-]+)+"
     rf"|{DOCUMENT}s?) $"
 )
-# "Accused Oslo in a long report on the vote released in March": when it accused it.
-IN_A_REPORT = re.compile(rf"\bin (?:an? |(?:the|its|their|his|her) (?:[\w’'-]+ ){{0,3}}?{DOCUMENT}\b)")
-SUBJECT = re.compile(r" (?:[A-Z][\w’'-]+ ){1,2}")  # "sanctions Oslo imposed in March"
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which|where)\b")
 # The killing of a man shot in March was in March; "ordered him jailed in March" is no participle that describes a noun.
 ALIKE = re.compile(
@@ -66,7 +60,6 @@ NO_VERB = (
 )
 TO_BE_DONE = re.compile(rf"\b(?:to (?!{NO_VERB})[a-z]{{2,}}|(?:against|for|from|of|about) [a-z]{{2,}}ing) [^,;:]*$")
 TELLS_ITS_YEAR = re.compile(rf"{YEAR.pattern}|\b(?:last|this|next|years?|ago)\b", re.IGNORECASE)
-FOR_DOING = re.compile(r" for [a-z]+ing [^;:]*\bfor $")  # "has criticised Riga for closing its port for a month"
 LONG_AGO, A_YEAR = 305, 366  # days
 
 
@@ -75,8 +68,6 @@ def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: da
     if trigger.end >= start or published is None or when.latest is None:
         return False
     between, days = text[trigger.end : start], (published - when.latest).days
-    if when.reason == SO_LONG and FOR_DOING.search(between):
-        return True
     is_yearless = when.precision in ("day", "month") and not TELLS_ITS_YEAR.search(when.phrase or "")
     if is_yearless and LONG_AGO <= days <= A_YEAR and TO_BE_DONE.search(between):
         return True
@@ -94,10 +85,8 @@ def is_of_the_object(
         return True
     found = OF_A_PARTICIPLE.search(text, low, start)
     if found is None or found["bare"]:
-        described = text[low : found.start("bare")] if found else ""
-        is_out = found is not None and found["bare"] == "released" and IN_A_REPORT.search(described)
-        return found is not None and not (is_out or NOT_BARE.search(described) or SUBJECT.fullmatch(described))
+        return found is not None and not NOT_BARE.search(text[low : found.start("bare")])
     # "Their leader, Juan Diaz, resigned in March": behind a noun set off by commas the verb goes on, unless one stands before.
     before = text[sentence_bounds(text, start, start)[0] : found.start()]
     clauses = (before.rsplit(",", maxsplit=1)[-1], text[trigger.start : found.start()] if trigger else "")
-    return not found["comma"] or any(last_cue(clause, 0) and not RELATIVE.search(clause) for clause in clauses)
+    return any(last_cue(clause, 0) and not RELATIVE.search(clause) for clause in clauses)

@@ -7,27 +7,24 @@ from datetime import date
 from dateline.dates.answering import ANSWERING
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.bounds import NOT
+from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.written import in_dateline
 from dateline.dating.attributive import describes_other
-from dateline.dating.before_which import is_before_its_clause, is_counted_beyond, is_of_the_way
-from dateline.dating.complaints import is_of_the_act
-from dateline.dating.counted_in import SUPERLATIVE, is_base_year
+from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_answers import is_of_the_answer
-from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.likened import is_likened
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.since import of_another_state, since_when, since_whom
-from dateline.dating.status import contradicts
-from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, THEN, hangs_on, main_clause, since_then
+from dateline.dating.status import contradicts, is_deadline
+from dateline.dating.when_clauses import OF_THE_CLAUSE, THEN, hangs_on, since_then
 from dateline.ontology import AHEAD
 from dateline.records import DateSpan, Span
 
 __all__ = [
-    "AT_AN_EVENT",
     "REMEMBERED",
     "SUBORDINATE",
     "compared",
@@ -89,8 +86,6 @@ PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60
 OPENED = re.compile(rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$", re.IGNORECASE | re.DOTALL)
 # "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
 TOLD = re.compile(r"[^;:—–]*, [^,;:—–]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
-# "On the sidelines of last week's summit they agreed", "at last year's assembly she warned".
-AT_AN_EVENT = re.compile(r"\W*(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the )?", re.IGNORECASE)
 
 
 def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
@@ -104,10 +99,8 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             max(start - trigger.end, trigger.start - end) > 3 * CLAUSE_LENGTH  # out of reach
             or compared(text, offset, told, status, trigger)
             or of_another_state(text, offset, told, trigger)
-            or is_due(text, told, status, published)
-            or is_of_the_main_verb(text, trigger, start, end)
-            or is_before_its_clause(text, told, trigger)
-            or is_of_the_way(text, trigger, start)
+            or (status == "occurred" and is_deadline(text, start, end, published))
+            or is_of_the_main_verb(text, trigger, start)
         ):
             continue
         resolved = resolve_date(text, start, end, published)
@@ -118,7 +111,6 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not is_its and of_a_noun(text, told, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
-            or is_of_the_act(text[trigger.start : start], resolved, published)
             or is_elsewhere(text, trigger, start, resolved, published)
             or is_of_the_answer(text, trigger, told, status)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
@@ -128,6 +120,13 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         if gap < CLAUSE_LENGTH:
             candidates.append((of_the_dateline(text, start, end), gap, of_its_clause(text, told, resolved, trigger)))
     return [min(candidates, key=lambda each: each[:2])[1:]] if candidates else []
+
+
+def is_counted_beyond(text: str, end: int, trigger: Span, when: DateSpan) -> bool:
+    """Whether a date that ends at `end` is counted from what follows, and the trigger is none of it: it stands before the date,
+    or behind the comma ("a week before the vote, [sued]")."""
+    is_beyond = trigger.end <= end or ", " in text[end : trigger.start]
+    return is_beyond and (when.reason or "").startswith(OF_WHAT_FOLLOWS)
 
 
 def of_the_dateline(text: str, start: int, end: int) -> bool:
@@ -178,7 +177,7 @@ def compared(text: str, begin: int, span: Span, status: str = "occurred", trigge
     if trigger and hangs_on(text, span, trigger):
         return False
     opening = since_when(text, begin, span)
-    if is_base_year(text, span) or (opening and status in AHEAD) or (trigger and is_likened(text, begin, span, trigger)):
+    if (opening and status in AHEAD) or (trigger and is_likened(text, begin, span, trigger)):
         return True
     opening = opening or (since_whom(text, begin, span, trigger) if trigger else None)
     return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
@@ -188,10 +187,8 @@ def of_its_clause(text: str, span: Span, when: DateSpan, trigger: Span) -> DateS
     """The date as that of the clause of the trigger, which hangs on it, or of the main clause behind that one."""
     if not hangs_on(text, span, trigger):
         return since_then(text, span, when, trigger)
-    begin, main = sentence_bounds(text, span.start, span.end)[0], main_clause(text, span)
-    if compared(text, begin, span):
-        return replace(when, reason=OF_THE_CLAUSE)
-    return replace(when, reason=ALIKE_THEN) if main and is_likened(text, begin, span, main) else when
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    return replace(when, reason=OF_THE_CLAUSE) if compared(text, begin, span) else when
 
 
 def follows(text: str, trigger: Span, span: Span) -> bool:
