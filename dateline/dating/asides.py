@@ -1,9 +1,11 @@
 """The day of words set off from the clause of a verb is not that of the verb: "Cuba, under sanctions since 1962, accused Haiti",
-"Haiti, angry at a ban in March, sued it", "met Diaz, whose palace burned down in March"."""
+"Haiti, angry at a ban in March, sued it", "met Diaz, whose palace burned down in March". Nor is that of a journey the
+day of the talks to which it leads: "flies to Kyiv on Monday for talks on Tuesday"."""
 
 import re
 from datetime import date
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.dashes import behind_dateline
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.complaints import NEWS, SOON
@@ -11,7 +13,7 @@ from dateline.dating.inner_days import PASSIVE
 from dateline.dating.made import MADE, SOME_DAYS
 from dateline.records import DateSpan, Span
 
-__all__ = ["WAS_THERE", "is_aside"]
+__all__ = ["WAS_THERE", "is_aside", "is_of_the_way"]
 
 WORDS = r"(?:[^\s,;:—–]+ )"
 IRREGULAR = (
@@ -45,6 +47,9 @@ WAS_THERE = (
 RECEIVED = r"(?:attended|landed|took part|(?:was|were) (?:greeted|hosted|received|welcomed))\b"
 RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom) (?!{WAS_THERE}|{RECEIVED}){WORDS}+$")
 BEHIND = re.compile(rf",? whose {WORDS}+$")
+A_DAY_OF_THE_WEEK = re.compile(rf"(?:{A_WEEKDAY}|tomorrow|today)\b", re.IGNORECASE)
+FOR_IT = re.compile(r" for (?:(?!to\b)[\w’'-]+ ){0,4}")
+ITS_DAY = re.compile(rf"(?: there| (?:with|in) [\w’'-]+)?(?: on)? {A_WEEKDAY}\b(?!['’])", re.IGNORECASE)
 
 
 def is_aside(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
@@ -66,3 +71,10 @@ def is_aside(text: str, trigger: Span, start: int, when: DateSpan, published: da
         return True
     describes = PARTICIPLE.fullmatch(words) or (days >= SOON and RELATIVE.fullmatch(words))
     return bool(comma and days >= SOME_DAYS and describes)
+
+
+def is_of_the_way(text: str, trigger: Span, start: int, _when: DateSpan, _published: date | None) -> bool:
+    """Whether a weekday before the trigger is that of a journey to it, whose own follows."""
+    day = A_DAY_OF_THE_WEEK.match(text, start)
+    is_for_it = day is not None and FOR_IT.fullmatch(text, day.end(), trigger.start) is not None
+    return is_for_it and ITS_DAY.match(text, trigger.end) is not None

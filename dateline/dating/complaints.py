@@ -35,6 +35,5 @@ OCCASION = (
 OTHERWISE = rf"(?:{OCCASION}|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
 # What the act did: told behind the complaint, it goes on with the day of the act ("Nine people were killed").
 HARM = re.compile(r"(?:kill|wound|injur|destroy|damag)\w*|die[ds]?\b", re.IGNORECASE)
-# Days before publication: a complaint follows within days, what is news is an answer of these two days; of a year gone by both
-# are told.
-NEWS, SOON, LONG = 2, 7, 365
+# Days before publication: what is news is an answer of these two days, a complaint follows within the week.
+NEWS, SOON = 2, 7

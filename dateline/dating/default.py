@@ -11,9 +11,8 @@ from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_answers import ANSWERED_LATER, day_of_answer
 from dateline.dating.entries import entry_ahead, told_by_entry
-from dateline.dating.gone_before import THEN_CAME, came_first
+from dateline.dating.gone_before import THEN_CAME, TOLD_NEXT, came_first, is_joined_to_the_past
 from dateline.dating.in_the_past import IN_THE_PAST, is_of_the_past
-from dateline.dating.later_on import TOLD_NEXT, is_joined_to_the_past
 from dateline.dating.led_up_to import led_up_to
 from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record

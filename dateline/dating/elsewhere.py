@@ -1,9 +1,9 @@
 """Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of words set off
-from its clause, of what it remarks on, of the clause around it, of the entry of a live page, or a period that counts it."""
+from its clause, of the clause around it, of the entry of a live page."""
 
 from datetime import date
 
-from dateline.dating.asides import is_aside
+from dateline.dating.asides import is_aside, is_of_the_way
 from dateline.dating.gone_before import is_of_the_clause_around, is_of_the_next_step
 from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
@@ -20,6 +20,7 @@ QUESTIONS = (
     is_inner,
     is_of_a_thing,
     is_aside,
+    is_of_the_way,
     is_of_the_clause_around,
     is_of_the_next_step,
     is_of_what_will_begin,

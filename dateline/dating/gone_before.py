@@ -1,5 +1,6 @@
 """What a clause tells in the pluperfect went before what the clause around it tells, and has not its day: "Chad, which had
-expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an envoy, accused Mali"."""
+expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an envoy, accused Mali". What goes on from a time
+that is over, as the sentence before tells it, has no day of its own: "Fiji quit the pact in 1966. Soon afterwards Tonga left"."""
 
 import re
 from bisect import bisect_right
@@ -8,11 +9,21 @@ from datetime import date, timedelta
 from dateline.dates.dashes import DASH
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dating.complaints import SOON
 from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 
-__all__ = ["THEN_CAME", "came_first", "day_of_next_step", "is_of_the_clause_around", "is_of_the_next_step"]
+__all__ = [
+    "THEN_CAME",
+    "TOLD_NEXT",
+    "came_first",
+    "day_of_next_step",
+    "is_joined_to_the_past",
+    "is_of_the_clause_around",
+    "is_of_the_next_step",
+]
 
+TOLD_NEXT = "told with what the sentence before tells of a time that is over, without a date"  # so
 THEN_CAME = "told before what its sentence tells of a day long over"  # as a DateSpan's reason
 
 A_WEEK = timedelta(days=7)
@@ -41,6 +52,24 @@ DID_IT = re.compile(
 THREE_WORDS, PARTICIPLE = 3, re.compile(r"(?:ed|en|ght|eld|ade|old|ent) (?:in|on) (?:early |late |mid-)?$")
 TENSED = re.compile(r"\b(?:had|has|have|having|to|who|whom|which)\b[^,;:]*$")
 BEHIND_COMMA = re.compile(r"[^;:]*?, (?:and|but) (?:(?:early|late|later) )?(?:(?:in|on) )?(?:last |[A-Z]|\d)")
+NEAR = 300  # characters before its sentence in which that is told
+
+# "Soon afterwards Tonga shelled Suva", "it was then that", "within weeks she left", "before that".
+FEW = r"(?:an?|a few|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+WITHIN = rf"[Ww]ithin (?:just )?(?:{FEW} )?(?:days?|weeks?|months?|years?)"
+AFTERWARDS = r"(?:[Ss]oon|[Ss]hortly|[Nn]ot long|[Ll]ong|[Ii]mmediately) (?:afterwards?|thereafter)"
+JOINED = re.compile(
+    rf"\W*(?:(?:And|But) )?(?:{AFTERWARDS}\b|Soon after,|{WITHIN}\b(?! of (?:the|its|his|her|their|that|this)\b)"
+    r"|(?:(?:Even|Just|Shortly|Long|Not long) )?[Bb]efore (?:that|then)\b(?! [a-z]+ed\b)"
+    r"|It was (?:only )?(?:then|at (?:this|that) (?:point|time)) that\b|At that (?:point|time)\b|Thereafter\b|Back then\b)"
+)
+ITS_WORDS = r"(?:(?!\b(?:and|but|who|which|that|said|after|when)\b)[^.;:,])*"
+JOINED_BEHIND = re.compile(rf"{ITS_WORDS}\b(?:{AFTERWARDS}|{WITHIN} of \w+ing)\b")
+# "Norway halted aid three days after the coup": not what the lead tells, nor behind a comma ("called, two days after the raid,").
+SO_LONG_AFTER = re.compile(
+    rf"(?!{ITS_WORDS} to [a-z]){ITS_WORDS} (?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}|some|several|a few)"
+    r" (?:days|weeks|months) after the [a-z]+(?=[.,;]| (?:and|but)\b)"
+)
 
 
 def day_of_next_step(text: str, trigger: Span, published: date | None) -> date | None:
@@ -104,3 +133,16 @@ def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan
         return MAIN_VERB.match(text, trigger.start, start) is not None  # "whom it had detained were freed on Friday"
     # Else it may be of a list in the clause: "which had blamed Peru, Chad and Mali on Friday".
     return last_cue(text[closed.end() : start], 0) is not None
+
+
+def is_joined_to_the_past(text: str, begin: int, trigger: Span, published: date) -> bool:
+    """Whether words of its clause join a trigger to what was told before it, of days that were over a week ago or more, or tell
+    how long after something it was."""
+    is_no_lead = text[:begin].strip() and last_cue(text[trigger.start : trigger.end], 0) == "past"
+    if is_no_lead and SO_LONG_AFTER.match(text, trigger.end):
+        return True
+    if not (JOINED.match(text, begin, trigger.start) or JOINED_BEHIND.match(text, trigger.end)):
+        return False
+    first = max(0, begin - NEAR)
+    days = [when for place, when in find_dates(text, published) if first <= place.start < begin and when.latest]
+    return bool(days) and days[-1].latest is not None and (published - days[-1].latest).days >= SOON

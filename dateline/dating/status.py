@@ -5,12 +5,12 @@ import re
 from datetime import date
 
 from dateline.calendar_names import YEAR
+from dateline.dates.resolver import resolve_date
 from dateline.dates.tense import last_cue
-from dateline.dating.terms import is_term
 from dateline.ontology import AHEAD
 from dateline.records import DateSpan, Span
 
-__all__ = ["contradicts", "is_deadline", "is_of_what_will_begin", "later_year", "on_the_wrong_side"]
+__all__ = ["contradicts", "is_deadline", "is_of_what_will_begin", "is_term", "later_year", "on_the_wrong_side"]
 
 # "Gave the South until Saturday", "to leave within 24 hours": by when something must be done, not when it was said.
 GIVEN = re.compile(r"\b(?:g[ai]ven?|giving|ha(?:s|ve|d)) (?:[\w’'.-]+ ){1,4}(?:until|till) $", re.IGNORECASE)
@@ -27,8 +27,6 @@ TO_BEGIN = re.compile(
 CALLED_FOR = re.compile(
     r"\b(?:called|summoned|convened|announced|fixed|proposed|set) (?:[\w’'-]+ ){1,4}for (?:the |early |late )?$", re.IGNORECASE
 )
-
-
 # "Agreed that flights will begin in May", "signed a pact under which trains would run from May".
 WILL_BEGIN = re.compile(
     r"[^.;:\"“”]* (?:that|which|whereby) [^.;:\"“”]*\b(?:will|would|(?:are|is|was|were) (?:due )?to) (?:also |again |not )?"
@@ -40,6 +38,21 @@ INVITED = re.compile(r"invit", re.IGNORECASE)
 BEGINS_ITSELF = re.compile(
     r"(?: [\w’'-]+)*,? (?:that|which) (?:will|would|(?:is|are|was|were) to) (?:begin|start|open|resume|run|take place|be held)\b"
 )
+# Until when something is to last is not when it was decided: "suspended flights until June", "a truce until Sunday".
+REACH = 120  # characters before the date in which the verb of its clause stands
+# What is decided for a time: measures, arrests, truces. Of what only goes on ("fought until Friday") the date tells the end.
+DECIDED = (
+    r"(?:suspen[ds]|exten[ds]|prolong|renew|impos|clos(?:e|ing|ure)|shut|ban(?:s|ned|ning)?\b|barr(?:ed|ing)|fr[eo]{1,2}z|halt|paus|block"
+    r"|restrict|prohibit|stopp|ground(?:ed|ing)|jail|imprison|remand|sentenc|adjourn|postpon|delay|lift|waiv|exempt|allow|permit"
+    r"|grant|approv|authori[sz]|agree|accept|announc|declar|order|truces?\b|cease-?fires?\b|moratori|embargo|curfew)"
+)
+LASTED = r"(?:last(?:s|ed|ing)|h[eo]ld|r[au]n|rag|continu|went|go(?:es|ing)?|stay|remain|wait|stood|drag|fought|fight|serv)"
+OTHER_CLAUSE = rf"\b(?:{LASTED}\w*|that|which|who|where|when|while|after|before|because|but)\b|\band \w+ed\b"
+UNTIL = re.compile(
+    r"(?:(?<=\W)|^)(?P<until>until|till|through|to)(?: at least| and including)?(?: (?:the|late|early|about|around))* $"
+)
+DECIDES = re.compile(rf"\b{DECIDED}\w*(?:(?!{OTHER_CLAUSE})[^.;:,])*,? $", re.IGNORECASE)
+UNTIL_WHEN = re.compile(r"(?:until|till|through) ", re.IGNORECASE)
 
 
 def contradicts(span: DateSpan, status: str, published: date | None, tense: str) -> bool:
@@ -92,3 +105,21 @@ def is_of_what_will_begin(text: str, trigger: Span, start: int, when: DateSpan, 
     if not is_done and BEGINS_ITSELF.match(text, trigger.end, start):
         return False
     return trigger.end < start and not is_weekday and WILL_BEGIN.fullmatch(text, trigger.end, start) is not None
+
+
+def is_term(text: str, start: int, end: int, published: date | None) -> bool:
+    """Whether the date expression at [start, end) tells until when what was decided is to last: it is, or behind a verb of
+    deciding may be, yet to come. "Lasted until Friday" and "attacked until August 12, 2008" tell when something was over."""
+    opening = UNTIL_WHEN.match(text, start, end)
+    before = text[max(0, start - REACH) : opening.end() if opening else start]
+    until = UNTIL.search(before)
+    if until is None or published is None or not _ends_ahead(text, start, end, published, "future"):
+        return False
+    is_decided = DECIDES.search(before[: until.start()]) is not None
+    return is_decided or (until["until"] != "to" and _ends_ahead(text, start, end, published, "past"))
+
+
+def _ends_ahead(text: str, start: int, end: int, published: date, tense: str) -> bool:
+    """Whether the date, read in that tense, is not over on the day of publication."""
+    last = resolve_date(text, start, end, published, tense).latest
+    return last is not None and (last > published or (tense == "future" and last == published))

@@ -8,11 +8,12 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.release_heads import is_stamp
 from dateline.dates.resolver import find_dates
-from dateline.dates.tense import sentence_bounds, tense_at
+from dateline.dates.tense import last_cue, sentence_bounds, tense_at
 from dateline.dating.asides import WAS_THERE
 from dateline.dating.attributive import is_attributive
 from dateline.dating.complaints import HARM, SOON
@@ -20,7 +21,6 @@ from dateline.dating.inner_days import is_of_the_object
 from dateline.dating.live_pages import line_of_entry
 from dateline.dating.pictured import ends_caption
 from dateline.dating.sentence_dates import SUBORDINATE
-from dateline.dating.spoken_then import is_spoken_then
 from dateline.dating.status import is_deadline
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
@@ -73,6 +73,12 @@ NEXT = re.compile(
 # What is done in an incident, as the harm is, is of its day: "after a raid on 9 June. Militants abducted three".
 TAKEN = re.compile(r"(?:captur|seiz|abduct|kidnapp|arrest|detain)\w*|took\b[^.;,]{0,60}? (?:hostage|captive|prisoner)")
 UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
+# “We deeply deplore the loss of life,” the agency said: speaking is what was done; “we shelled them” tells of something else.
+WE_NOW = re.compile(r"\b(?:[Ww]e|I) (?:(?:(?P<are>are|am)|all|also|both|do|again|\w+ly) )*$")
+IT_SAID = re.compile(
+    rf"[^”\"\n]*[”\"],? (?![^.\n]*(?:\b(?i:{A_WEEKDAY}|today|yesterday|last)\b|\d))"
+    r"[^.;\n“\"]{0,80}?\b(?:said|told|wrote|added|declared|asked|warned)\b"
+)
 
 
 def day_under_way(text: str, start: int, published: date, goes_on: bool = False) -> DateSpan | None:
@@ -114,7 +120,7 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     if begin - paragraph > FAR:
         paragraph = sentence_bounds(text, begin - FAR, begin - FAR)[1]
     clause = text[begin : trigger.start]
-    is_said = is_spoken_then(text, trigger)
+    is_said = _is_spoken_then(text, trigger)
     is_new = NOW.search(text[begin : trigger.end]) or ANEW.search(clause)
     if (is_new and not is_said) or is_said != is_quoted(text, trigger.start):
         return None
@@ -162,3 +168,12 @@ def is_of_what_began(text: str, where: Span) -> bool:
 def _is_of_the_object(text: str, where: Span, span: DateSpan, published: date) -> bool:
     """Whether the date expression at `where` dates what stands within an object of its sentence."""
     return is_of_the_object(text, sentence_bounds(text, where.start, where.end)[0], where.start, span, published)
+
+
+def _is_spoken_then(text: str, trigger: Span) -> bool:
+    """Whether the trigger, in the present tense of a quotation, is what somebody did by his words, of whom a past tense tells."""
+    we = WE_NOW.search(text[max(0, trigger.start - 40) : trigger.start])
+    if we is None or not is_quoted(text, trigger.start):
+        return False
+    is_now = we["are"] is not None or last_cue(text[trigger.start : trigger.end], 0) != "past"
+    return is_now and IT_SAID.match(text, trigger.end) is not None

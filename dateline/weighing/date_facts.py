@@ -15,8 +15,8 @@ from dateline.dates.tense import sentence_bounds
 from dateline.dating.back_references import stem_of
 from dateline.dating.live_pages import live_entry
 from dateline.dating.sentence_dates import compared, tells
+from dateline.dating.status import is_term
 from dateline.dating.story import UNDER_WAY
-from dateline.dating.terms import is_term
 from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import ArticleIndex
 from dateline.weighing.date_words import ToldDate, told_date

@@ -20,9 +20,9 @@ from dateline.dates.windows import SO_LONG
 from dateline.dating.at_the_meeting import AT_THE_MEETING
 from dateline.dating.declared import DECLARED
 from dateline.dating.default import LIVE_ENTRY
+from dateline.dating.gone_before import TOLD_NEXT
 from dateline.dating.in_the_past import IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
-from dateline.dating.later_on import TOLD_NEXT
 from dateline.dating.led_up_to import HAD_DONE, LED_UP, is_before
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
 from dateline.dating.on_record import ON_RECORD
