@@ -8,8 +8,7 @@ from datetime import date
 from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.dashes import behind_dateline
 from dateline.dates.tense import sentence_bounds
-from dateline.dating.complaints import NEWS, SOON
-from dateline.dating.inner_days import PASSIVE
+from dateline.dating.inner_days import NEWS, PASSIVE, SOON
 from dateline.dating.made import MADE, SOME_DAYS
 from dateline.records import DateSpan, Span
 

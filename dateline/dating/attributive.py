@@ -5,10 +5,19 @@ import re
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dating.complaints import ACT, OCCASION
 from dateline.records import Span
 
-__all__ = ["describes_other", "is_attributive"]
+__all__ = ["ACT", "OCCASION", "describes_other", "is_attributive"]
+
+ACT = (
+    r"(?:(?:air|cyber|counter)?(?:attack|strike)|abduction|annexation|arrest|assassination|assault|blast|breach|clash|coup|crackdown"
+    r"|crash|death|deportation|destruction|detention|execution|explosion|incident|incursion|intrusion|invasion|massacre|murder|raid"
+    r"|seizure|shootout|violation)(?:s|es)?"
+)
+OCCASION = (
+    r"(?:parliament|council|assembly|statement|speech|address|letter|report|interview|tweet|press|conference|meeting|summit"
+    r"|session|talks|call|visit|resolution|vote|court|hearing|ruling|verdict)\b"
+)
 
 SMALL_WORD = r"and|or|to|as|by|in|on|at|of|for|with|that|which|when|but|after|before|near|from|over|about|against"
 # "the end of June" is a period, "the massacre of 7 October" something that happened then.

@@ -5,7 +5,6 @@ from datetime import date
 
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dating.complaints import JUDGED
 from dateline.records import Span
 
 __all__ = ["ANSWERED_LATER", "day_of_answer", "is_of_the_answer"]
@@ -13,6 +12,7 @@ __all__ = ["ANSWERED_LATER", "day_of_answer", "is_of_the_answer"]
 ANSWERED_LATER = "when it was that somebody answered is told, not when it was"  # as a DateSpan's reason
 
 
+JUDGED = r"\b(?:condemn|critici[sz]|denounc|deplor|regret)\w*"
 # "On Monday condemned the raid", "met them on Monday and condemned Riga's raid, which killed nine".
 JUDGEMENT = re.compile(rf"{JUDGED}(?<!ing)")
 AND = re.compile(r"\band (?:also |again |\w+ly )?$")

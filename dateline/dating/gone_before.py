@@ -9,7 +9,7 @@ from datetime import date, timedelta
 from dateline.dates.dashes import DASH
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dating.complaints import SOON
+from dateline.dating.inner_days import SOON
 from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 

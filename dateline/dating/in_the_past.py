@@ -16,13 +16,8 @@ ONCE = re.compile(
     r"(?<!\bat )(?<!\ball )(?<!\bthan )(?<!\bfor )(?<!\bonly )(?<!\bjust )(?<=[\w’'”)\"] )once (?:been |also |even |\w+ly )?$"
 )
 PERFECT = re.compile(r"\b(?:has|have)(?:n['’]t)? (?:(?:also|been|then|\w+ly) )*$")
-# "Previously described it as theft", "had in the past called", "in earlier speeches he slammed"; not "a previously signed deal".
-PREVIOUSLY = re.compile(
-    r"(?<!\ba )(?<!\bthe )(?:(?<=[\w’'”)\"] )previously|\bin the past,?) (?:been |also |\w+ly )?$"
-    r"|^\W*Previously,? (?:(?!(?:that|said)\b)[\w’'.-]+ ){1,6}$"
-    r"|\b[Ii]n (?:(?:his|her|its|their|many|several) )?(?:previous|past|earlier)(?: public)?"
-    r" (?:statements|speeches|remarks|comments|interviews|letters)\b(?:[^;:]*\b(?:has|have|had))? $"
-)
+# "Previously described it as theft", "had in the past called"; not "a previously signed deal".
+PREVIOUSLY = re.compile(r"(?<!\ba )(?<!\bthe )(?:(?<=[\w’'”)\"] )previously|\bin the past,?) (?:been |also |\w+ly )?$")
 OVER = (
     r"(?:in the past|time and again|(?:many|numerous|several) times|on (?:many|numerous|several) occasions|more than once"
     r"|for (?:(?:many|several|some) )?(?:years|decades|generations))(?: now)?"
@@ -53,15 +48,9 @@ DOING_FOR_LONG = re.compile(
 )
 # "Has jailed them for years", "has barred it for years": how long it is to last.
 TERM = re.compile(r"(?:jail|imprison|sentenc|bann|barr|block|exclud|suspend|clos|shut)\w*", re.IGNORECASE)
-# Before it was in office: not "backed her as a candidate", "as a candidate for membership".
+# Before it was in office: not "backed her as a candidate for membership".
 AS_CANDIDATE = re.compile(
-    r"(?:(?:^\W*|, |\b(?:and|but|who|he|she) )as an? (?:[a-z]+ )?"
-    r"(?:lawmaker|legislator|senator|congress(?:wo)?man|student|teenager)"
-    r"|\bas an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)"
-    r"|\bwhile (?:still )?(?:in opposition|campaigning|running for [a-z]+)"
-    r"|\b(?:when|while) (?:he|she|they) (?:was|were) (?:still )?(?:an? (?:[a-z]+ )?candidate|in opposition|running for [a-z]+)"
-    r"|\bduring (?:his|her) (?:(?!against)[\w-]+ ){0,3}campaign(?! (?:against|of|to|in)\b))\b",
-    re.IGNORECASE,
+    r"\bas an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)", re.IGNORECASE
 )
 OTHER_CLAUSE = re.compile(r"[;:]|\b(?:that|said|says)\b")
 

@@ -1,16 +1,20 @@
 """The day of what stands within the object of a verb is not that of the verb: "asked Riga to free a nurse arrested in March",
-told in June, "praised the mayor, forced from office by the army on 3 April", "sent rice despite a missile test in March"."""
+told in June, "praised the mayor, forced from office by the army on 3 April"."""
 
 import re
 from datetime import date
 
 from dateline.calendar_names import YEAR
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
+from dateline.dating.attributive import OCCASION
 from dateline.records import DateSpan, Span
 
-__all__ = ["ALIKE", "DOCUMENT", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]
+__all__ = ["ALIKE", "DOCUMENT", "NEWS", "NOT_BARE", "PASSIVE", "SOON", "TO_THE_DAY", "is_inner", "is_of_the_object"]
 
+# Days before publication: news of these two days, and of a week.
+NEWS, SOON = 2, 7
+# "In a statement on 3 May", "and recalled its envoy on 3 May": not the day of what stands within the object.
+OTHERWISE = rf"(?:{OCCASION}|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
 # "Freed a man held for two years on 3 May", "jailed last year on 3 May": a length or a time of its own stands between.
 OF_ITS_OWN = r"(?:(?:19|20)\d\d|last (?:year|month|week)|(?:years?|months|weeks|days))\b"
 TO_THE_DAY = rf"(?:(?!{OTHERWISE}|{OF_ITS_OWN})[\w’'.-]+ )*?(?:(?:on|in|during|since|back|early|late) )*$"
@@ -47,12 +51,6 @@ ALIKE = re.compile(
     r"|overthr|raid|seiz|shoot|shot|strike|struck|deport|order|had\b|ha(?:s|ve)\b|want|declar)",
     re.IGNORECASE,
 )
-INTO = (
-    r"(?:despite|in spite of|(?:row|dispute|anger|fury|outrage|quarrel|tensions?) (?:over|about|at)"
-    r"|(?:inquiry|investigation|probe|inquest) into)"
-)
-ACT = rf"(?:{OF_AN_ACT}|(?:departure|ouster|overthrow|removal|resignation|(?:missile |nuclear )tests?))"
-UNDER_AN_ACT = re.compile(rf"\b{INTO} (?:[\w’'.-]+ ){{0,6}}?{ACT} {TO_THE_DAY}")
 # "Warned Riga against closing it on 15 July", told in June: no day of the year before, nor of the warning.
 NO_VERB = (
     r"(?:the|an?|all|both|each|every|her|his|its|many|our|several|some|that|their|these|this|those"
@@ -78,11 +76,9 @@ def is_of_the_object(
     text: str, low: int, start: int, when: DateSpan, published: date | None, trigger: Span | None = None
 ) -> bool:
     """Whether the date that begins at `start`, a week ago or more, dates a participle in text[low:start] that describes the noun
-    before it, or an act that is a cause or a matter of the news."""
+    before it."""
     if published is None or when.latest is None or (published - when.latest).days < SOON:
         return False
-    if UNDER_AN_ACT.search(text[low:start]):
-        return True
     found = OF_A_PARTICIPLE.search(text, low, start)
     if found is None or found["bare"]:
         return found is not None and not NOT_BARE.search(text[low : found.start("bare")])

@@ -5,8 +5,7 @@ import re
 from datetime import date
 
 from dateline.dates.tense import last_cue
-from dateline.dating.complaints import NEWS, SOON
-from dateline.dating.inner_days import ALIKE, NOT_BARE, PASSIVE, TO_THE_DAY
+from dateline.dating.inner_days import ALIKE, NEWS, NOT_BARE, PASSIVE, SOON, TO_THE_DAY
 from dateline.dating.participles import HELD_OR_SENT_OFF
 from dateline.records import DateSpan, Span
 

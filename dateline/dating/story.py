@@ -16,8 +16,7 @@ from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds, tense_at
 from dateline.dating.asides import WAS_THERE
 from dateline.dating.attributive import is_attributive
-from dateline.dating.complaints import HARM, SOON
-from dateline.dating.inner_days import is_of_the_object
+from dateline.dating.inner_days import SOON, is_of_the_object
 from dateline.dating.live_pages import line_of_entry
 from dateline.dating.pictured import ends_caption
 from dateline.dating.sentence_dates import SUBORDINATE
@@ -70,6 +69,8 @@ GOES_ON = re.compile(r"(?:There|Then|From there|At the same time)\b")  # a parag
 NEXT = re.compile(
     r"\b(?:then|later|subsequently|in (?:turn|response|retaliation|reply)|responded|retaliated|replied|hit back)\b", re.IGNORECASE
 )
+# What an act did goes on with the day of the act ("Nine people were killed").
+HARM = re.compile(r"(?:kill|wound|injur|destroy|damag)\w*|die[ds]?\b", re.IGNORECASE)
 # What is done in an incident, as the harm is, is of its day: "after a raid on 9 June. Militants abducted three".
 TAKEN = re.compile(r"(?:captur|seiz|abduct|kidnapp|arrest|detain)\w*|took\b[^.;,]{0,60}? (?:hostage|captive|prisoner)")
 UNREAL = re.compile(r"\b(?:would|could|should|might|what)\b[^,;:]*$", re.IGNORECASE)
