@@ -47,7 +47,7 @@ RECEIVED = r"(?:attended|landed|took part|(?:was|were) (?:greeted|hosted|receive
 RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom) (?!{WAS_THERE}|{RECEIVED}){WORDS}+$")
 BEHIND = re.compile(rf",? whose {WORDS}+$")
 A_DAY_OF_THE_WEEK = re.compile(rf"(?:{A_WEEKDAY}|tomorrow|today)\b", re.IGNORECASE)
-FOR_IT = re.compile(r" for (?:(?!to\b)[\w’'-]+ ){0,4}")
+FOR_IT = re.compile(r"(?: (?:morning|afternoon|evening|night))? for (?:(?!to\b)[\w’'-]+ ){0,4}")
 ITS_DAY = re.compile(rf"(?: there| (?:with|in) [\w’'-]+)?(?: on)? {A_WEEKDAY}\b(?!['’])", re.IGNORECASE)
 
 

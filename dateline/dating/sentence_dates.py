@@ -32,7 +32,6 @@ __all__ = [
     "of_a_noun",
     "of_a_year",
     "of_its_clause",
-    "of_the_dateline",
     "sentence_read",
     "tells",
 ]
@@ -79,9 +78,6 @@ REACTED = re.compile(
 )
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
 COMPARED = re.compile(rf"{SUPERLATIVE}(?:[^.;:,]|(?<=\b[A-Z])\.){{0,90}}$", re.IGNORECASE)
-# "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
-END_OF_DATELINE = re.compile(r"\.?\)?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*){0,2}(?:[–—_]|--?)(?:\s|$|(?<=\)-)|(?<=\)--))")
-PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
 # "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
 OPENED = re.compile(rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$", re.IGNORECASE | re.DOTALL)
 # "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
@@ -107,7 +103,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
         if (
             not tells(resolved)
             or is_counted_beyond(text, end, trigger, resolved)
-            or (status != "occurred" and of_the_dateline(text, start, end))
+            or (status != "occurred" and in_dateline(text, start))
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not is_its and of_a_noun(text, told, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
@@ -118,7 +114,7 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             continue
         gap = distance(text, sentence, start, end, trigger)
         if gap < CLAUSE_LENGTH:
-            candidates.append((of_the_dateline(text, start, end), gap, of_its_clause(text, told, resolved, trigger)))
+            candidates.append((in_dateline(text, start), gap, of_its_clause(text, told, resolved, trigger)))
     return [min(candidates, key=lambda each: each[:2])[1:]] if candidates else []
 
 
@@ -127,12 +123,6 @@ def is_counted_beyond(text: str, end: int, trigger: Span, when: DateSpan) -> boo
     or behind the comma ("a week before the vote, [sued]")."""
     is_beyond = trigger.end <= end or ", " in text[end : trigger.start]
     return is_beyond and (when.reason or "").startswith(OF_WHAT_FOLLOWS)
-
-
-def of_the_dateline(text: str, start: int, end: int) -> bool:
-    """Whether the date says when the article was written, which is no day of what lies ahead, goes on or was called off."""
-    is_headed = PLACE_OF_DATELINE.search(text[max(0, start - 80) : start]) and END_OF_DATELINE.match(text, end)
-    return is_headed is not None or in_dateline(text, start)
 
 
 def tells(span: DateSpan) -> bool:
@@ -172,8 +162,8 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
 
 def compared(text: str, begin: int, span: Span, status: str = "occurred", trigger: Span | None = None) -> bool:
     """Whether the date only says since when there was no such thing ("the first talks since 2019", "since Bo Berg in 1983"; not
-    for a clause that hangs on it), when the act was with which the trigger's is compared, since when something holds, which is
-    no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target counts."""
+    for a clause that hangs on it), when the act was with which the trigger's is compared, or since when something holds,
+    which is no time of what lies ahead ("will resume talks frozen since 2010")."""
     if trigger and hangs_on(text, span, trigger):
         return False
     opening = since_when(text, begin, span)

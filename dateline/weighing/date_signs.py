@@ -12,13 +12,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dateline.dates.tense import sentence_bounds
+from dateline.dates.written import in_dateline
 from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.days_of_answers import day_of_answer, is_of_the_answer
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.gone_before import day_of_next_step
 from dateline.dating.pictured import day_of_picture, is_of_an_old_picture
-from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
+from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year
 from dateline.dating.since import of_another_state
 from dateline.dating.story import is_of_what_began
 from dateline.ontology import AHEAD, BEGUN
@@ -138,7 +139,7 @@ def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Day
     is_beside = sentence is not None and sentence.start <= start < sentence.end
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
-    is_written = status not in BEGUN and of_the_dateline(text, start, words.span.end)
+    is_written = status not in BEGUN and in_dateline(text, start)
     is_others = is_beside and (is_written or is_of_the_answer(text, trigger, words.span, status))
     is_its = is_its or is_a_nouns or is_others
     return is_its or is_of_an_old_picture(text, trigger, start, when, dates.published_on)
