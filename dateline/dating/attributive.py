@@ -79,7 +79,7 @@ OBJECT = 40  # characters from a trigger to that in the course of which it was
 
 def describes_other(text: str, start: int, end: int, trigger: Span) -> bool:
     """Whether the date describes a noun that is not the trigger, nor that in the course of which the trigger's act was."""
-    if _is_of_the_trigger(text, end, trigger):
+    if _is_of_the_trigger(text, start, end, trigger):
         return False
     noun = re.search(r"\b(?!th(?:at|ose) )([a-z]+) of (?:the )?$", text[max(0, start - 30) : start])
     if noun and not (trigger.start <= start - len(noun[0]) < trigger.end) and not PARTS.fullmatch(noun[1]):
@@ -121,8 +121,10 @@ def _is_year_of_a_noun(text: str, start: int, end: int) -> bool:
     return noun is not None and last_cue(noun[0], 0) != "past"
 
 
-def _is_of_the_trigger(text: str, end: int, trigger: Span) -> bool:
+def _is_of_the_trigger(text: str, start: int, end: int, trigger: Span) -> bool:
     """Whether the trigger is the noun that the date describes, with it ("July visit") or without, or what that did."""
+    if trigger.start <= start and end <= trigger.end:
+        return True
     between = text[end : max(end, trigger.start)]
     if trigger.start < end or (JOINED.search(between) and last_cue(text[trigger.start : trigger.end], 0) == "past"):
         return False

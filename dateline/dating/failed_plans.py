@@ -6,8 +6,8 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dateline.dates.resolver import find_dates, resolve_date
-from dateline.dating.moved import PLANNED_FOR
+from dateline.dates.resolver import find_dates
+from dateline.dating.moved import PLANNED_FOR, day_of_plan
 from dateline.moving import UNDONE
 from dateline.ontology import ENCOUNTERS
 from dateline.records import DateSpan, Mention, Span
@@ -50,7 +50,7 @@ def day_of_failed_plan(text: str, sentence: Span, trigger: Span, status: str, pu
     place = next((place for place, _ in find_dates(sentence.text, published)), None)
     if place is None:
         return None
-    when = resolve_date(text, sentence.start + place.start, sentence.start + place.end, published, "future")
+    when = day_of_plan(text, sentence.start + place.start, sentence.start + place.end, published)
     return replace(when, reason=PLANNED_FOR) if when.earliest else None
 
 

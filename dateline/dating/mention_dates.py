@@ -33,6 +33,7 @@ __all__ = ["mention_date"]
 
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
 OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
+IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
 FAR = timedelta(days=200)
 FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
 NAME = r"[A-Z][\w’'-]+(?: [A-Z][\w’'-]+){0,3}"
@@ -91,7 +92,8 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     is_told = is_told or (status == "occurred" and is_deadline(text, span.start, span.end, published))
     is_told = is_told or is_of_the_main_verb(text, trigger, span.start)
     bare = _bare(span, published)
-    return is_told or (of_a_noun(text, bare, trigger) and not of_a_year(text, bare))
+    is_told = is_told or (of_a_noun(text, bare, trigger) and not of_a_year(text, bare))
+    return is_told or IN_HISTORY.match(text, span.end) is not None
 
 
 def _bare(span: Span, published: date | None) -> Span:

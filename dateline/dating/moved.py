@@ -3,13 +3,13 @@ off, or put off to no day that is told, has the day for which it had been planne
 
 import re
 from dataclasses import replace
-from datetime import date
+from datetime import date, timedelta
 
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
 
-__all__ = ["MOVED_TO", "PLANNED_FOR", "moved_to", "planned_for"]
+__all__ = ["MOVED_TO", "PLANNED_FOR", "day_of_plan", "moved_to", "planned_for"]
 
 
 # As a DateSpan's reason.
@@ -30,6 +30,7 @@ PUT_OFF = re.compile(rf"\b{MOVED}", re.IGNORECASE)
 WHICH_WAS = re.compile(r"(?:that|which) (?:(?:was|were|is|are|ha[sd]|have|been|originally|first|initially) )+$")
 # A relative clause that a comma closes ("which was due on Monday,") stands between a plan and what became of it.
 CLOSED = re.compile(r",? (?:who|whom|whose|which)\b[^,.;:]*,")
+A_YEAR_OR_SO, A_MONTH = timedelta(days=300), timedelta(days=31)
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|, and\b|[;:]", re.IGNORECASE)
 
 
@@ -41,10 +42,19 @@ def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: d
         start = sentence.start + place.start
         found = NEW_DAY.search(text[sentence.start : start])
         if found and trigger.end <= start and not _is_of_another(text, sentence.start + found.start(), trigger, start):
-            span = resolve_date(place.text, 0, len(place.text), published, "future")
+            span = day_of_plan(text, start, sentence.start + place.end, published)
             if span.earliest:
                 return replace(span, reason=MOVED_TO)
     return None
+
+
+def day_of_plan(text: str, start: int, end: int, published: date | None) -> DateSpan:
+    """The date of a plan at [start, end), as it lies ahead; one that has just gone by was not planned for the year to come."""
+    ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
+    if not (published and ahead.earliest and gone.earliest):
+        return ahead
+    is_gone = ahead.earliest - published > A_YEAR_OR_SO and timedelta() <= published - gone.earliest <= A_MONTH
+    return gone if is_gone else ahead
 
 
 def _is_of_another(text: str, verb: int, trigger: Span, day: int) -> bool:
@@ -53,8 +63,7 @@ def _is_of_another(text: str, verb: int, trigger: Span, day: int) -> bool:
 
 
 def planned_for(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The date for which an event had been planned that was called off or put off, read forward from publication; one
-    that has just gone by was not planned for the year to come."""
+    """The date for which an event had been planned that was called off or put off."""
     is_off = status == "negated" and re.search(CALLED_OFF, sentence.text, re.IGNORECASE)
     is_put_off = status in ("negated", "planned") and PUT_OFF.search(sentence.text)
     for place, _ in find_dates(sentence.text, published) if is_off or is_put_off else ():
@@ -62,7 +71,7 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
         start, end = sentence.start + place.start, sentence.start + place.end
         is_planned = planned and is_put_off and _is_its_plan(text, sentence.start + planned.start(), end, trigger)
         if is_planned or (planned and is_off):
-            ahead = resolve_date(text, start, end, published, "future")
+            ahead = day_of_plan(text, start, end, published)
             return replace(ahead, reason=PLANNED_FOR) if ahead.earliest else None
     return None
 

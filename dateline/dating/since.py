@@ -119,4 +119,6 @@ def of_another_state(text: str, begin: int, span: Span, trigger: Span) -> bool:
     state = HOLDS.search(text[begin : begin + opening.start()]) if opening else None
     if state is None or hangs_on(text, span, trigger):
         return False
-    return state["rules"] is not None or not NAMES_IT.search(text[trigger.start : trigger.end])
+    if not state["rules"] and NAMES_IT.search(text[trigger.start : trigger.end]):
+        return False
+    return text[trigger.end : begin + state.start()].strip(" ,") != "" or trigger.end > begin + state.start()

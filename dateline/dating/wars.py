@@ -37,6 +37,7 @@ ANSWERED = re.compile(
     rf"\b(?:over|against|amid(?:st)?|about|despite|(?:support|apology) for|opposition to|an end to|silence on"
     rf"|(?:condemn|critici[sz]|denounc|deplor|protest|slamm)(?:ed|ing)|to protest) {NAMED}$"
 )
+OF_A_DAY = re.compile(r"[’']s?\s")
 
 
 def is_of_no_war(text: str, trigger: Span, start: int, when: DateSpan, _published: date | None) -> bool:
@@ -49,7 +50,7 @@ def is_of_no_war(text: str, trigger: Span, start: int, when: DateSpan, _publishe
     if not _is_told_by_the_way(text, begin, trigger, noun):
         return False
     if start < trigger.start:
-        return True
+        return OF_A_DAY.match(text, start + len(when.phrase or "")) is None
     return noun["war"] is not None and BEGAN.search(text, trigger.end, start) is None
 
 
