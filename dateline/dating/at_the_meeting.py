@@ -52,8 +52,9 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
     is_theirs = _is_main(text, THEY.match(text, begin), mention)
     is_there = _is_main(text, AT.match(text, begin), mention)
     is_between = mention.type in SAID_THERE
-    is_another = NOW.search(text[begin : mention.trigger.end]) is not None or is_quoted(text, mention.trigger.start)
-    met = _encounter_before(begin, mentions) if (is_theirs or is_there or is_between) and not is_another else None
+    if not (is_theirs or is_there or is_between) or is_quoted(text, mention.trigger.start):
+        return mention
+    met = None if NOW.search(text[begin : mention.trigger.end]) else _encounter_before(begin, mentions)
     if met is None:
         return mention
     held = (m for m in mentions if m.type in ENCOUNTERS and m.status == "occurred")

@@ -30,7 +30,7 @@ BESIDE = (
     r"(?:broker|mediat|host|sponsor|organi[sz]|chair|attend|witness|conven|follow|accompan|join|back|support|assist|help|head|guard"
     r"|monitor|observ|sign|seal|bas|call|nam|dubb|publish|issu|air|broadcast|post|releas)\w*ed\b"
 )
-BEHIND_A_COMMA = rf"(?:,) (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn in|driven|thrown|shot|sunk|stolen)"
+BEHIND_A_COMMA = rf", (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn in|driven|thrown|shot|sunk|stolen)"
 OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
 DOCUMENT = (
     r"(?:assessment|audio|book|clip|commentary|documents?|figures|film|footage|interview|letter|list|memo|message|paper|poll|recording"

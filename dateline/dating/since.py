@@ -65,12 +65,11 @@ NEAR = 900  # characters before it in which that day is told
 
 
 def has_since(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The days from that told last on, of what "has since" been done: the latest that its sentence tells, if nobody only
-    spoke then. None where a day of its own is told behind it: "has since recalled its envoy, on Monday"."""
+    """The days from that told last on, of what "has since" been done: the latest that its sentence tells."""
     if status != "occurred" or published is None or not HAS_SINCE.search(text[max(0, trigger.start - BEHIND) : trigger.start]):
         return None
-    dates = [(place, when) for place, when in find_dates(text, published) if when.latest and when.latest <= published]
-    told = [(at, when) for at, when in dates if trigger.start - NEAR < at.start < trigger.start and when.earliest]
+    near = ((at, when) for at, when in find_dates(text, published) if trigger.start - NEAR < at.start < trigger.start)
+    told = [(at, when) for at, when in near if when.earliest and when.latest and when.latest <= published]
     if not told:
         return None
     since = sentence_bounds(text, told[-1][0].start, told[-1][0].end)[0]

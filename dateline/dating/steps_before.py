@@ -1,6 +1,5 @@
 """How long before the news that was of which it is told that the news came so much later: "the expulsion came ten days after
-Fiji expelled two", "two days after Fiji expelled two, Tonga expelled one on Tuesday", "hours earlier they had met", "was held for
-two nights and freed on Sunday"."""
+Fiji expelled two", "hours earlier they had met", "was held for two nights and freed on Sunday"."""
 
 import re
 from dataclasses import replace
