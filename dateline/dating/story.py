@@ -14,7 +14,7 @@ from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.release_heads import is_stamp
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds, tense_at
-from dateline.dating.asides import WAS_THERE
+from dateline.dating.asides import WAS_THERE, is_aside
 from dateline.dating.attributive import is_attributive
 from dateline.dating.inner_days import SOON, is_of_the_object
 from dateline.dating.live_pages import line_of_entry
@@ -130,7 +130,9 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
     for where, span in reversed(find_dates(before, published)):
         is_when = is_next and WHEN.match(before, where.end) is not None
         is_told = span.latest and span.earliest and _tells_a_story(before, where, span, is_when)
-        if not is_told or is_quoted(text, paragraph + where.start):
+        end = sentence_bounds(before, where.start, where.end)[1]
+        is_set_off = not is_when and is_aside(before, Span(end, end, ""), where.start, span, published)
+        if not is_told or is_set_off or is_quoted(text, paragraph + where.start):
             continue
         if span.latest and (is_harm or not _is_of_the_object(before, where, span, published)):
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) else None
