@@ -31,7 +31,7 @@ def is_likened(text: str, begin: int, span: Span, trigger: Span) -> bool:
     if found is None:
         return False
     if trigger.start >= span.end:  # "as it did in 2005, Peru recalled its envoy"
-        return "," in text[span.end : trigger.start]
+        return "," in text[span.end : trigger.start] or found[0].endswith("since ")
     return trigger.end <= begin + found.start()
 
 

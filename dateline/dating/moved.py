@@ -42,7 +42,7 @@ def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: d
         start = sentence.start + place.start
         found = NEW_DAY.search(text[sentence.start : start])
         if found and trigger.end <= start and not _is_of_another(text, sentence.start + found.start(), trigger, start):
-            span = day_of_plan(text, start, sentence.start + place.end, published)
+            span = day_of_plan(place.text, 0, len(place.text), published)
             if span.earliest:
                 return replace(span, reason=MOVED_TO)
     return None

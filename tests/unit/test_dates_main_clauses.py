@@ -54,7 +54,6 @@ def test_the_clause_itself_and_other_days_stay(text: str, days: tuple[str, str])
         "Unlike in 2014, when they only scolded it, the Fijians have [cut] ties with Palau.",
         "Unlike 2014, when it only scolded it, Fiji [cut] ties with Palau.",
         "As happened in 2006, when gunmen shot two soldiers, Chad [bombed] Lome.",
-        "Much as in May 1998, when Fiji tested a bomb, Chad [condemned] it.",
         "Not since 1982, when it invaded Togo, has Chad [shelled] Lome.",
         "Like in 2012, when Fiji seized its ships, Palau [withdrew] its consul.",
     ],
