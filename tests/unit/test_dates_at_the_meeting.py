@@ -107,16 +107,6 @@ FIRST = "Envoys meet\n\nFiji and Tonga [met] on Monday.\n\n"  # behind a headlin
 LATER = "It rained.\n\n" + FIRST
 
 
-def test_who_is_told_of_by_a_name_of_his_own_was_elsewhere(who: str, is_there: bool) -> None:
-    text = "Ada Lind and Tonga [met] on Monday.\n\n" + who + " [thanked] Tonga for its help."
-    met = told(text, 0, "meeting", MONDAY, "Ada Lind", "Tonga")
-    whom = Argument("recipient", Span(0, 1, "T"), 0.9, (Actor("Tonga", "TON", ()),))
-    thanked = told(text, 1, "endorsement", NEWS, who)
-    thanked = replace(thanked, arguments=(*thanked.arguments, whom))
-    dated = dated_at_the_meeting(re.sub(r"[\[\]]", "", text), [met, thanked])[-1].date
-    assert (dated.reason == AT_THE_MEETING) == is_there
-
-
 def test_who_is_yet_to_meet_is_no_party() -> None:
     text = "Fiji [met] Chad on Monday. Fiji will [meet] Tonga.\n\nFiji [thanked] Tonga for its help."
     met, ahead = told(text, 0, "meeting", MONDAY, "Fiji", "Chad"), told(text, 1, "meeting", LONG_AGO, "Fiji", "Tonga")
@@ -126,11 +116,9 @@ def test_who_is_yet_to_meet_is_no_party() -> None:
     assert dated_at_the_meeting(re.sub(r"[\[\]]", "", text), mentions)[-1].date.reason != AT_THE_MEETING
 
 
-def said(text: str, kind: str, doer: str, other: str, between: str | None = None, met: DateSpan = MONDAY) -> str | None:
-    """Why an act of one on the other has its day, behind that meeting; `between` is what they did to each other before it."""
+def said(text: str, kind: str, doer: str, other: str, met: DateSpan = MONDAY) -> str | None:
+    """Why an act of one on the other has its day, behind that meeting."""
     mentions = [told(text, 0, "meeting", met, "Fiji", "Tonga")]
-    if between:
-        mentions.append(told(text, 1, between, NEWS, "Fiji", "Tonga"))
     last = told(text, len(mentions), kind, NEWS, doer)
     whom = Argument("recipient", Span(0, 1, "F"), 0.9, tuple(Actor(other, code, ()) for code in CODES[other].split()))
     mentions.append(replace(last, arguments=(*last.arguments, whom)))
