@@ -22,7 +22,6 @@ from dateline.dating.entries import LIES_AHEAD
 from dateline.dating.failed_plans import dated_by_their_plan
 from dateline.dating.lasting import over_its_days
 from dateline.dating.moved import MOVED_TO
-from dateline.dating.of_the_dead import of_the_dead
 from dateline.dating.since import began
 from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place, Span
@@ -114,7 +113,6 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(mention, index) for mention in resolved]
     resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
-    resolved = [of_the_dead(article.text, mention) for mention in resolved]
     implied = implied_arguments(resolved, about(index), index)
     return tuple(in_order(article, [of_both_sides(mention, index, implied) for mention in implied], parts))
 

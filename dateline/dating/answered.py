@@ -12,7 +12,6 @@ FOUND = re.compile(rf"\b{ANSWERING}\b(?! which\b)", re.IGNORECASE)  # "in reply 
 TOLD_OF = re.compile(r"\b(?:that|which|who|where|when)\b", re.IGNORECASE)  # a clause about what is answered
 OVER = re.compile(r"[;:]|,(?! (?:that|which|who|whose|where|when)\b)|\b(?:but|while|though)\b", re.IGNORECASE)
 VERB = re.compile(r"ed$|\b(?:hit|struck|shot|fought|took|sent|set|fell|blew|flew)\b", re.IGNORECASE)
-SAYING, THAT = re.compile(r"\b(?:said|says|say|told|replied|wrote) $", re.IGNORECASE), re.compile(r"\bthat\b", re.IGNORECASE)
 REACH = 400  # characters before the trigger in which the phrase is looked for
 NEAR = 4  # words from a phrase that opens the sentence to what it answers, where no comma ends it
 
@@ -28,7 +27,7 @@ def is_answered(sentence: Span | None, trigger: Span) -> bool:
     if not phrases:
         return False
     ahead, since = before[: phrases[-1].start()], before[phrases[-1].end() :]
-    opens = len(ahead.split()) <= 2 and end <= REACH
-    if OVER.search(since) or (SAYING.search(ahead) and THAT.search(since)):
+    opens = len(ahead.split()) <= 2
+    if OVER.search(since):
         return False
     return TOLD_OF.search(since) is not None or not (VERB.search(trigger.text) or (opens and len(since.split()) > NEAR))

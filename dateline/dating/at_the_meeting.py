@@ -6,7 +6,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.actors.tables import state_names
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.story import NOW, UNDER_WAY
 from dateline.ontology import DAILY, ENCOUNTERS, SIDES
@@ -31,18 +30,12 @@ AT = re.compile(
     rf"(?:(?:[Aa]t{HOW_FAR}|[Dd]uring|[Ii]n) {THE}{ENCOUNTER}"
     rf"|(?:[Aa]fter|[Ff]ollowing) {THE}{SOON})(?: with [^,;:]*)?,? (?!(?:of|in|on|to|for) )"
 )
-BEHIND = re.compile(rf"[^;:,.]* (?:(?:at{HOW_FAR}|during) {THE}{ENCOUNTER}|(?:after|following) {THE}{SOON})\W*$")
 OF_THEM = r"(?:leaders|ministers|presidents|premiers|men|women|sides|officials|envoys|delegations|countries|states|neighbou?rs)"
 THE_TWO = rf"(?:The )?(?:two|both|pair)(?: (?:foreign |prime |defen[cs]e )?{OF_THEM})?"
 THEY = re.compile(rf"\W*(?:They|Both|{THE_TWO}|The {OF_THEM}) also ")
 SUBORDINATE = re.compile(r"\b(?:that|which|who|whom|whose|what|after|before|since|because|when|while|if)\b")
-# "Held talks with", "signed a pact" behind the words that open the sentence: the noun tells of it as a verb would.
-LIGHT = re.compile(r"\b(?:held|had|paid|made|gave|signed|hosted|attended) (?:[\w’'-]+ ){0,3}$")
 SAID_THERE = frozenset(("endorsement", "pledge", "demand", "agreement"))
-ALSO = re.compile(r"[^.;:,]{3,80} also (?:met|held|had)\b")
-FULL_NAME = re.compile(r"[A-Z][\w.'’-]*(?: (?:[a-z]{2,3} )?[A-Z][\w.'’-]*)+")
 ENDED = re.compile(r"[.!?][”\"’)]*\s*$")
-AND = re.compile(r"\b(?:and|but)(?: also| \w+ly)? $")
 
 
 def dated_at_the_meeting(text: str, mentions: Sequence[Mention]) -> list[Mention]:
@@ -55,19 +48,19 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
     is_undated = mention.date.basis == "publication" or mention.date.reason == UNDER_WAY
     if mention.status != "occurred" or mention.type in ELSEWHERE or not is_undated:
         return mention
-    begin, end = sentence_bounds(text, mention.trigger.start, mention.trigger.end)
+    begin = sentence_bounds(text, mention.trigger.start, mention.trigger.end)[0]
     is_theirs = _is_main(text, THEY.match(text, begin), mention)
-    is_there = _is_main(text, AT.match(text, begin), mention) or BEHIND.match(text[mention.trigger.end : end])
-    is_between = mention.type in SAID_THERE or (mention.type in ENCOUNTERS and ALSO.match(text, begin) is not None)
-    is_another = NOW.search(text[begin : mention.trigger.end]) is not None or is_quoted(text, mention.trigger.start)
-    met = _encounter_before(begin, mentions) if (is_theirs or is_there or is_between) and not is_another else None
+    is_there = _is_main(text, AT.match(text, begin), mention)
+    is_between = mention.type in SAID_THERE
+    if not (is_theirs or is_there or is_between) or is_quoted(text, mention.trigger.start):
+        return mention
+    met = None if NOW.search(text[begin : mention.trigger.end]) else _encounter_before(begin, mentions)
     if met is None:
         return mention
     held = (m for m in mentions if m.type in ENCOUNTERS and m.status == "occurred")
     doers, same = _codes(mention, "initiator"), [m for m in held if not _apart(met, m)]
     parties = {code for each in same for code in _codes(each, *SIDES)}
-    is_between = is_between and (mention.type in ENCOUNTERS or (_are_both(mention, parties) and not _is_another(mention, same)))
-    is_between = is_between and _is_told_first(text, same) and not _fell_out(met, begin, mentions, parties)
+    is_between = is_between and _are_both(mention, parties) and _is_told_first(text, same)
     if not doers & parties or not (is_there or is_between or (is_theirs and len(doers) > 1)):
         return mention
     return replace(mention, date=replace(met.date, reason=AT_THE_MEETING))
@@ -87,39 +80,18 @@ def _are_both(mention: Mention, parties: set[str | None]) -> bool:
     return len(codes) > 1 and codes <= parties - {None}
 
 
-def _is_another(mention: Mention, same: Sequence[Mention]) -> bool:
-    """Whether somebody acts by his full name where another of his state met: Pompeo met Kim, and Trump thanked Kim."""
-    met: dict[str | None, set[str]] = {}
-    for actor in (actor for each in same for actor in _actors(each, *SIDES)):
-        met.setdefault(actor.code, set()).add(actor.name)
-    people = ((actor.name, set(filter(_is_full, met.get(actor.code, ())))) for actor in _actors(mention, "initiator"))
-    return any(_is_full(name) and names and name not in names for name, names in people)
-
-
-def _is_full(name: str) -> bool:
-    return FULL_NAME.fullmatch(name) is not None and name not in state_names().values()
-
-
 def _is_main(text: str, opening: re.Match[str] | None, mention: Mention) -> bool:
-    """Whether the trigger is the main verb behind the words that open its sentence, or one joined to it."""
+    """Whether the trigger is the main verb behind the words that open its sentence."""
     if opening is None or opening.end() > mention.trigger.start:
         return False
     between = text[opening.end() : mention.trigger.start]
-    verb = LIGHT.search(between)
-    before = between[: verb.start()] if verb else between
-    return not SUBORDINATE.search(between) and (last_cue(before, 0) is None or AND.search(before) is not None)
+    return not SUBORDINATE.search(between) and last_cue(between, 0) is None
 
 
 def _is_told_first(text: str, same: Sequence[Mention]) -> bool:
     """Whether the encounter is told in the first paragraph, behind headlines at most."""
     first = min(mention.trigger.start for mention in same if _own(mention))
     return not any(ENDED.search(line) for line in text[: text.rfind("\n", 0, first) + 1].splitlines())
-
-
-def _fell_out(met: Mention, begin: int, mentions: Sequence[Mention], parties: set[str | None]) -> bool:
-    """Whether the parties have done something else to each other since the encounter was told: the news may have gone on."""
-    between = (m for m in mentions if met.trigger.start < m.trigger.start < begin and m.status == "occurred")
-    return any(m.type not in SAID_THERE | ENCOUNTERS and _are_both(m, parties) for m in between)
 
 
 def _encounter_before(begin: int, mentions: Sequence[Mention]) -> Mention | None:

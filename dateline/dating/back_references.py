@@ -4,7 +4,6 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.story import UNDER_WAY
 from dateline.records import CAPTION_DATE, DateSpan, Mention
 
@@ -18,11 +17,6 @@ ANOTHER = re.compile(
     r"\b(?:new|newest|latest|next|first|second|third|fourth|other|another|last|final|recent|previous|earlier|later|past|alleged|possible"
     r"|planned|future|subsequent|further|be|are|were|\w+s|\w+ly|of|in|on|to|and|for|by|with|from|that|who|which)\b",
     re.IGNORECASE,
-)
-# "It was their second call in a week", "this was the worst attack since May": the one just told of.
-COUNTED = re.compile(
-    r"(?:^|[.!?;]\s|\n)\W*(?:It|That|This) (?:was|is|marks|marked) (?:only |just |also |at least )?(?:the|their|his|her|its) "
-    rf"(?:[A-Z][\w-]*['’]s )?{SUPERLATIVE} (?:(?!of\b|time\b|to\b|who\b|that\b)[\w-]+ ){{0,3}}$"
 )
 VERB = re.compile(
     r"ed$|^(?:came|gave|gives?|held|hit|kill|left|made|met|sent|shot|struck|took|won|\w+ly|be|been|cannot)\b", re.IGNORECASE
@@ -39,8 +33,6 @@ def dated_as_before(text: str, mentions: Sequence[Mention]) -> list[Mention]:
 
 
 def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
-    if (told := _counted(text, mention, mentions)) is not None:
-        return _like(mention, told)
     words = _points_back(text, mention)
     if words is None or mention.status != "occurred" or _own(mention.date):
         return mention
@@ -61,26 +53,9 @@ def _dated(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention:
     named = (told.sentence or told.trigger).text
     if not all(name in named for name in re.findall(r"\b[A-Z]\w+", words)):
         return mention
-    return _like(mention, told)
-
-
-def _like(mention: Mention, told: Mention) -> Mention:
     return replace(
         mention, date=replace(told.date, reason=f"{NAMED_BEFORE}: {told.trigger.text!r}, dated by {told.date.phrase!r}")
     )
-
-
-def _counted(text: str, mention: Mention, mentions: Sequence[Mention]) -> Mention | None:
-    """The mention of its type in the sentence before that its own sentence counts among others, if one day is told of it, and of
-    all those there."""
-    start = mention.sentence.start if mention.sentence else mention.trigger.start
-    if _own(mention.date) or not COUNTED.search(text[max(0, start - 2) : mention.trigger.start]):
-        return None
-    told = [each for each in mentions if each.sentence and each.sentence.end <= start]
-    last = [each for each in told if each.sentence and not text[each.sentence.end : start].strip()]
-    same = [each for each in last if (each.type, each.status) == (mention.type, mention.status)]
-    is_one_day = all(_own(each.date) for each in same) and len({each.date for each in same}) == 1
-    return same[0] if is_one_day else None
 
 
 def _own(span: DateSpan) -> bool:

@@ -1,37 +1,18 @@
-"""The day on which somebody answered an act is not that of the act: "the raid on Ried was condemned by Peru on Tuesday"."""
+"""The day on which somebody answered an act is not that of the act: "on Tuesday Peru condemned the raid on Ried"."""
 
 import re
 from datetime import date
 
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dating.complaints import JUDGED
 from dateline.records import Span
 
 __all__ = ["ANSWERED_LATER", "day_of_answer", "is_of_the_answer"]
 
 ANSWERED_LATER = "when it was that somebody answered is told, not when it was"  # as a DateSpan's reason
 
-# What is said or felt about what is done, not "was ordered", "was announced", which tell of the act itself.
-ANSWER = (
-    r"(?:(?:applaud|celebrat|condemn|confirm|critici[sz]|decri|defend|denounc|deni|deplor|discuss|dismiss"
-    r"|hail|lament|mock|oppos|prais|protest|question|regret|reject|ridicul|slamm|welcom)(?:e?d|ted)|turned down"
-    r"|called [a-z]+)"
-)
-ANSWERED = re.compile(
-    r"\b(?:was|were|has been|have been|is|are) (?:also |again |later |then |\w+ly )?"
-    rf"{ANSWER}(?= (?:by|on|late|early|last|yesterday|today|in)\b)"
-    r"|\b(?:drew|sparked|provoked|prompted|triggered) (?:[a-z-]+ ){0,2}?"
-    r"(?:criticism|condemnation|protests?|praise|anger|outrage|fury|rebukes?|complaints?)\b"
-)
-CLOSED = re.compile(r", [^,;:]+, ")  # "the raid, which killed nine, was condemned"
-RELATIVE = re.compile(r"\b(?:that|which|who|whose|where)\b")
-OTHER_CLAUSE = re.compile(r"[;:,]|\b(?:but|as|while|after|when|before|because|since|although|though|and then|and (?:was|were))\b")
-THEN = re.compile(r"\b(?:hours|minutes) (?:after|later)\b|\bthe (?:same )?day (?:it|they|he|she)\b")  # an answer on that day
-TO_DO = re.compile(r"\bto $")
-OPENS = re.compile(r"\W*(?:(?:on|late|early) )*", re.IGNORECASE)
-POSSESSIVE = re.compile(r"[’']s?\s")
 
+JUDGED = r"\b(?:condemn|critici[sz]|denounc|deplor|regret)\w*"
 # "On Monday condemned the raid", "met them on Monday and condemned Riga's raid, which killed nine".
 JUDGEMENT = re.compile(rf"{JUDGED}(?<!ing)")
 AND = re.compile(r"\band (?:also |again |\w+ly )?$")
@@ -44,43 +25,18 @@ JUDGED_CLAUSE = re.compile(rf"{OBJECT}(?P<noun>[^,;:]+?),? (?:(?:[a-z]+ )?which|
 
 def is_of_the_answer(text: str, trigger: Span, span: Span, status: str) -> bool:
     """Whether the date at `span` is that on which what the trigger tells was answered."""
-    return status != "negated" and _is_told_of(text, trigger, span, _verb_of_answer(text, trigger), _judgement(text, trigger))
+    judgement = _judgement(text, trigger) if status != "negated" else None
+    return judgement is not None and _is_told_of_judgement(text, trigger, span, judgement)
 
 
 def day_of_answer(text: str, trigger: Span, published: date | None) -> date | None:
     """The day on which somebody answered what the trigger tells, which was before; None where that is not told."""
-    verb, judgement = _verb_of_answer(text, trigger), _judgement(text, trigger)
-    if verb is None and judgement is None:
+    judgement = _judgement(text, trigger)
+    if judgement is None:
         return None
-    days = (when.earliest for place, when in find_dates(text, published) if _is_told_of(text, trigger, place, verb, judgement))
+    found = find_dates(text, published)
+    days = (when.earliest for place, when in found if _is_told_of_judgement(text, trigger, place, judgement))
     return min((day for day in days if day), default=None)
-
-
-def _is_told_of(text: str, trigger: Span, span: Span, verb: int | None, judgement: Span | None) -> bool:
-    """Whether the date at `span` is told of either, if there is one."""
-    is_of_verb = verb is not None and _is_told_of_answer(text, trigger, span, verb)
-    return is_of_verb or (judgement is not None and _is_told_of_judgement(text, trigger, span, judgement))
-
-
-def _is_told_of_answer(text: str, trigger: Span, span: Span, verb: int) -> bool:
-    """Whether the date at `span` stands behind the verb of the answer, or opens its sentence."""
-    opens = span.end <= trigger.start and not POSSESSIVE.match(text, span.end)
-    begin, end = sentence_bounds(text, trigger.start, trigger.end)
-    return verb <= span.start < end or (opens and OPENS.fullmatch(text, begin, span.start) is not None)
-
-
-def _verb_of_answer(text: str, trigger: Span) -> int | None:
-    """Where the passive verb of an answer begins whose subject the trigger names: "the raid", "its decision to raid"."""
-    begin, end = sentence_bounds(text, trigger.start, trigger.end)
-    answer = ANSWERED.search(text, trigger.end, end)
-    if answer is None or THEN.search(text, answer.end(), end):
-        return None
-    before, between = text[begin : trigger.start], CLOSED.sub(" ", text[trigger.end : answer.start()])
-    relative = RELATIVE.search(between)
-    own = between[: relative.start()] if relative else between
-    is_verb = last_cue(text[trigger.start : trigger.end], 0) == "past" and not TO_DO.search(before)
-    is_told_apart = OTHER_CLAUSE.search(between) or last_cue(own, 0) == "past" or (" and " in own and last_cue(before, 0))
-    return None if is_verb or is_told_apart else answer.start()
 
 
 def _judgement(text: str, trigger: Span) -> Span | None:
@@ -102,5 +58,4 @@ def _is_told_of_judgement(text: str, trigger: Span, span: Span, judgement: Span)
     between, begin = text[span.end : judgement.start], sentence_bounds(text, trigger.start, trigger.end)[0]
     if span.start < begin or AND.search(between):
         return span.start >= begin
-    is_parted = NEXT_CLAUSE.search(between) and not OPENS.fullmatch(text, begin, span.start)
-    return last_cue(between, 0) != "past" and not is_parted
+    return last_cue(between, 0) != "past" and not NEXT_CLAUSE.search(between)

@@ -9,12 +9,10 @@ from dateline.dates.answering import ANSWERING
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
-from dateline.dating.days_of_another import ON_ITS_DAY, is_on_its_day
 from dateline.dating.days_of_answers import ANSWERED_LATER, day_of_answer
 from dateline.dating.entries import entry_ahead, told_by_entry
-from dateline.dating.gone_before import THEN_CAME, came_first
-from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST, is_long_done, is_of_the_past
-from dateline.dating.later_on import TOLD_NEXT, is_joined_to_the_past
+from dateline.dating.gone_before import THEN_CAME, TOLD_NEXT, came_first, is_joined_to_the_past
+from dateline.dating.in_the_past import IN_THE_PAST, is_of_the_past
 from dateline.dating.led_up_to import led_up_to
 from dateline.dating.live_pages import live_entry
 from dateline.dating.on_record import ON_RECORD, is_on_record
@@ -91,7 +89,7 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
         entry = None if is_old else told_by_entry(text, sentence.start, trigger, None)
         return entry or replace(nothing, reason="the text gives no date, and the day of publication is not known")
     if status != "occurred":
-        return _under_way(text, sentence, trigger, status, published)
+        return _under_way(text, trigger, status, published)
     begin = max(sentence_bounds(text, trigger.start, trigger.end)[0], sentence.start)
     left = MAIN.split(CLOSED.sub(",", text[begin : trigger.start]))[-1][-80:]
     behind = BESIDE.match(SUBORDINATE.split(text[trigger.end : sentence.end])[0])
@@ -102,12 +100,11 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     background = "told as background, without a date" if BACKGROUND.search(clause) and not BY_THEN.search(clause) else None
     by_the_way = OF_THE_SUBJECT if end_of_main_verb(text, trigger) is not None else None
     answered = ANSWERED_LATER if day_of_answer(text, trigger, published) else None
-    beside = ON_ITS_DAY if text[:begin].strip() and is_on_its_day(text, trigger) else None  # the lead tells the news
     past = IN_THE_PAST if is_of_the_past(left, text[trigger.start : trigger.end], text[trigger.end : sentence.end]) else None
-    past = past or (ON_RECORD if is_on_record(text, begin, trigger, sentence.end) else None)
+    past = past or (ON_RECORD if is_on_record(text, begin, trigger) else None)
     past = past or led_up_to(text, begin, trigger, sentence.end)
     past = past or (AGAINST_IT if is_opposed(text, trigger, published) else None)
-    earlier = beside or past or background or by_the_way or answered
+    earlier = past or background or by_the_way or answered
     earlier = earlier or went_before(text, begin, trigger, sentence.end)
     earlier = earlier or (WENT_BEFORE_NEWS if day_of_picture(text, trigger, published) else None)
     if earlier:
@@ -121,13 +118,10 @@ def from_publication(text: str, sentence: Span, trigger: Span, status: str, publ
     return told or day_under_way(text, begin, published) or _news_of_the_day(text, begin, published)
 
 
-def _under_way(text: str, sentence: Span, trigger: Span, status: str, published: date) -> DateSpan:
+def _under_way(text: str, trigger: Span, status: str, published: date) -> DateSpan:
     """Of what has not occurred: when it is to be by the entry of a diary, else unknown with a reason."""
-    reason, before, behind = None, text[sentence.start : trigger.start], text[trigger.end : sentence.end]
-    if status == "ongoing" and is_long_done(before, text[trigger.start : trigger.end], behind):
-        reason = FOR_LONG
     entry = entry_ahead(text, trigger, published) if status == "planned" else None
-    reason = reason or NO_PHRASE.get(status, f"{status}: the text gives no date")
+    reason = NO_PHRASE.get(status, f"{status}: the text gives no date")
     return entry or DateSpan(None, None, "unknown", "unknown", anchor=published, reason=reason)
 
 

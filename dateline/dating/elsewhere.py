@@ -1,22 +1,16 @@
 """Whether a date of a trigger's sentence is that of something else: of what stands within the trigger's object, of words set off
-from its clause, of what it remarks on, of the clause around it, of the entry of a live page, or a period that counts it."""
+from its clause, of the clause around it, of the entry of a live page."""
 
 from datetime import date
 
-from dateline.dating.asides import is_aside
-from dateline.dating.complaints import is_of_an_old_act
-from dateline.dating.counted_in import is_period_counted_in
-from dateline.dating.due import is_of_what_will_begin
+from dateline.dating.asides import is_aside, is_of_the_way
 from dateline.dating.gone_before import is_of_the_clause_around, is_of_the_next_step
-from dateline.dating.in_the_past import is_of_the_telling
 from dateline.dating.inner_days import is_inner
 from dateline.dating.live_pages import is_time_of_entry
 from dateline.dating.made import is_of_a_thing
-from dateline.dating.on_record import is_of_the_verb_beside
 from dateline.dating.pictured import is_before_a_picture
 from dateline.dating.protested_against import is_of_the_crowd
-from dateline.dating.remarked_on import is_remarked_on
-from dateline.dating.told_of_before import is_of_what_was_said
+from dateline.dating.status import is_of_what_will_begin
 from dateline.dating.wars import is_of_no_war
 from dateline.records import DateSpan, Span
 
@@ -26,17 +20,12 @@ QUESTIONS = (
     is_inner,
     is_of_a_thing,
     is_aside,
-    is_period_counted_in,
+    is_of_the_way,
     is_of_the_clause_around,
     is_of_the_next_step,
     is_of_what_will_begin,
-    is_of_the_verb_beside,
     is_time_of_entry,
-    is_remarked_on,
     is_of_no_war,
-    is_of_an_old_act,
-    is_of_the_telling,
-    is_of_what_was_said,
     is_before_a_picture,
     is_of_the_crowd,
 )

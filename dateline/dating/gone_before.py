@@ -1,6 +1,6 @@
 """What a clause tells in the pluperfect went before what the clause around it tells, and has not its day: "Chad, which had
-expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an envoy, accused Mali", "Chad had expelled an envoy
-before Mali freed a nurse on Friday"."""
+expelled an envoy, accused Mali on Friday", "on Friday Chad, having expelled an envoy, accused Mali". What goes on from a time
+that is over, as the sentence before tells it, has no day of its own: "Fiji quit the pact in 1966. Soon afterwards Tonga left"."""
 
 import re
 from bisect import bisect_right
@@ -9,11 +9,21 @@ from datetime import date, timedelta
 from dateline.dates.dashes import DASH
 from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dating.inner_days import SOON
 from dateline.dating.participles import MAIN_VERB
 from dateline.records import DateSpan, Span
 
-__all__ = ["THEN_CAME", "came_first", "day_of_next_step", "is_of_the_clause_around", "is_of_the_next_step"]
+__all__ = [
+    "THEN_CAME",
+    "TOLD_NEXT",
+    "came_first",
+    "day_of_next_step",
+    "is_joined_to_the_past",
+    "is_of_the_clause_around",
+    "is_of_the_next_step",
+]
 
+TOLD_NEXT = "told with what the sentence before tells of a time that is over, without a date"  # so
 THEN_CAME = "told before what its sentence tells of a day long over"  # as a DateSpan's reason
 
 A_WEEK = timedelta(days=7)
@@ -28,9 +38,6 @@ CLOSED = re.compile(rf",(?!\d)|[;)]|{DASH}")
 CAME = re.compile(
     r"(?:flown|gone|come|gathered|arrived|travell?ed|assembled|convened|landed|attended|received|hosted|invited|joined)\b"
 )
-OF_THE_MAIN_VERB = re.compile(r"\W*(?:of|for|over|with|to|as) ")
-HAD_DONE = re.compile(HAD)
-BEFORE = re.compile(r"[^,;:]*? before ((?!(?:the|an?) )[^,;:]*)$")
 
 # "Accused the firm of theft and on 4 May threw it out", "refused, and that summer he left", "accused it, threw it out on 4 May".
 OTHER_CLAUSE = re.compile(
@@ -45,6 +52,24 @@ DID_IT = re.compile(
 THREE_WORDS, PARTICIPLE = 3, re.compile(r"(?:ed|en|ght|eld|ade|old|ent) (?:in|on) (?:early |late |mid-)?$")
 TENSED = re.compile(r"\b(?:had|has|have|having|to|who|whom|which)\b[^,;:]*$")
 BEHIND_COMMA = re.compile(r"[^;:]*?, (?:and|but) (?:(?:early|late|later) )?(?:(?:in|on) )?(?:last |[A-Z]|\d)")
+NEAR = 300  # characters before its sentence in which that is told
+
+# "Soon afterwards Tonga shelled Suva", "it was then that", "within weeks she left", "before that".
+FEW = r"(?:an?|a few|two|three|four|five|six|seven|eight|nine|ten|\d{1,2})"
+WITHIN = rf"[Ww]ithin (?:just )?(?:{FEW} )?(?:days?|weeks?|months?|years?)"
+AFTERWARDS = r"(?:[Ss]oon|[Ss]hortly|[Nn]ot long|[Ll]ong|[Ii]mmediately) (?:afterwards?|thereafter)"
+JOINED = re.compile(
+    rf"\W*(?:(?:And|But) )?(?:{AFTERWARDS}\b|Soon after,|{WITHIN}\b(?! of (?:the|its|his|her|their|that|this)\b)"
+    r"|(?:(?:Even|Just|Shortly|Long|Not long) )?[Bb]efore (?:that|then)\b(?! [a-z]+ed\b)"
+    r"|It was (?:only )?(?:then|at (?:this|that) (?:point|time)) that\b|At that (?:point|time)\b|Thereafter\b|Back then\b)"
+)
+ITS_WORDS = r"(?:(?!\b(?:and|but|who|which|that|said|after|when)\b)[^.;:,])*"
+JOINED_BEHIND = re.compile(rf"{ITS_WORDS}\b(?:{AFTERWARDS}|{WITHIN} of \w+ing)\b")
+# "Norway halted aid three days after the coup": not what the lead tells, nor behind a comma ("called, two days after the raid,").
+SO_LONG_AFTER = re.compile(
+    rf"(?!{ITS_WORDS} to [a-z]){ITS_WORDS} (?:two|three|four|five|six|seven|eight|nine|ten|\d{{1,2}}|some|several|a few)"
+    r" (?:days|weeks|months) after the [a-z]+(?=[.,;]| (?:and|but)\b)"
+)
 
 
 def day_of_next_step(text: str, trigger: Span, published: date | None) -> date | None:
@@ -97,8 +122,7 @@ def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan
     before = text[begin : trigger.start]
     own = OPENED.search(before)
     if own is None:
-        later = BEFORE.match(text[trigger.end : start]) if HAD_DONE.search(before) else None
-        return later is not None and last_cue(later[1], 0) == "past"
+        return False
     inner = (own["inner"] or "").replace("been ", "")
     if CAME.search(inner) or (last_cue(inner, 0) and not GOES_ON.search(inner)):
         return False
@@ -107,7 +131,18 @@ def is_of_the_clause_around(text: str, trigger: Span, start: int, when: DateSpan
     closed = CLOSED.search(text, trigger.end, start)
     if closed is None:
         return MAIN_VERB.match(text, trigger.start, start) is not None  # "whom it had detained were freed on Friday"
-    opening, between = text[begin : begin + own.start()], text[closed.end() : start]
-    is_main = OF_THE_MAIN_VERB.match(between) and last_cue(opening, 0)
     # Else it may be of a list in the clause: "which had blamed Peru, Chad and Mali on Friday".
-    return bool(is_main or last_cue(between, 0))
+    return last_cue(text[closed.end() : start], 0) is not None
+
+
+def is_joined_to_the_past(text: str, begin: int, trigger: Span, published: date) -> bool:
+    """Whether words of its clause join a trigger to what was told before it, of days that were over a week ago or more, or tell
+    how long after something it was."""
+    is_no_lead = text[:begin].strip() and last_cue(text[trigger.start : trigger.end], 0) == "past"
+    if is_no_lead and SO_LONG_AFTER.match(text, trigger.end):
+        return True
+    if not (JOINED.match(text, begin, trigger.start) or JOINED_BEHIND.match(text, trigger.end)):
+        return False
+    first = max(0, begin - NEAR)
+    days = [when for place, when in find_dates(text, published) if first <= place.start < begin and when.latest]
+    return bool(days) and days[-1].latest is not None and (published - days[-1].latest).days >= SOON

@@ -1,17 +1,20 @@
 """The day of what stands within the object of a verb is not that of the verb: "asked Riga to free a nurse arrested in March",
-told in June, "praised the mayor, forced from office by the army on 3 April", "sent rice despite a missile test in March"."""
+told in June, "praised the mayor, forced from office by the army on 3 April"."""
 
 import re
 from datetime import date
 
 from dateline.calendar_names import YEAR
 from dateline.dates.tense import last_cue, sentence_bounds
-from dateline.dates.windows import SO_LONG
-from dateline.dating.complaints import OF_AN_ACT, OTHERWISE, SOON
+from dateline.dating.attributive import OCCASION
 from dateline.records import DateSpan, Span
 
-__all__ = ["ALIKE", "DOCUMENT", "IN_A_REPORT", "NOT_BARE", "PASSIVE", "TO_THE_DAY", "is_inner", "is_of_the_object"]
+__all__ = ["ALIKE", "DOCUMENT", "NEWS", "NOT_BARE", "PASSIVE", "SOON", "TO_THE_DAY", "is_inner", "is_of_the_object"]
 
+# Days before publication: news of these two days, and of a week.
+NEWS, SOON = 2, 7
+# "In a statement on 3 May", "and recalled its envoy on 3 May": not the day of what stands within the object.
+OTHERWISE = rf"(?:{OCCASION}|and (?:[a-z]+ed|broke|cut|sent|said|told|took|gave|put|began|withdrew|left|on|in)\b)"
 # "Freed a man held for two years on 3 May", "jailed last year on 3 May": a length or a time of its own stands between.
 OF_ITS_OWN = r"(?:(?:19|20)\d\d|last (?:year|month|week)|(?:years?|months|weeks|days))\b"
 TO_THE_DAY = rf"(?:(?!{OTHERWISE}|{OF_ITS_OWN})[\w’'.-]+ )*?(?:(?:on|in|during|since|back|early|late) )*$"
@@ -22,15 +25,13 @@ SUFFERED = (
     r"|poison|deport|expell|exil|banish|displac|oust|depos|toppl|remov|unseat|forc|dismiss|releas|rescu|destroy|damag|down|annex"
     r"|impos)ed|freed|overthrown|driven|sunk|stolen|(?:taken|held) (?:hostage|captive|prisoner))"
 )
-# "Ratified it in a vote held on 3 May": when it was ratified.
-VOTE_HELD = r"(?<!\bin a )(?<!\bin an )\b(?:election|vote|poll|ballot|referendum)s?,? held"
 # "Signed a truce, mediated by Bonn on 3 May": on the day of the truce. "In a report, published on 3 May": of what it says.
 BESIDE = (
     r"(?:broker|mediat|host|sponsor|organi[sz]|chair|attend|witness|conven|follow|accompan|join|back|support|assist|help|head|guard"
     r"|monitor|observ|sign|seal|bas|call|nam|dubb|publish|issu|air|broadcast|post|releas)\w*ed\b"
 )
-BEHIND_A_COMMA = rf"(?P<comma>,) (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn in|driven|thrown|shot|sunk|stolen)"
-OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|{VOTE_HELD}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
+BEHIND_A_COMMA = rf", (?!{BESIDE})(?:[a-z]{{2,}}ed|overthrown|sworn in|driven|thrown|shot|sunk|stolen)"
+OF_A_PARTICIPLE = re.compile(rf"(?:{BEHIND_A_COMMA}|[\w’'.)] (?P<bare>{SUFFERED})){PASSIVE}{TO_THE_DAY}")
 DOCUMENT = (
     r"(?:assessment|audio|book|clip|commentary|documents?|figures|film|footage|interview|letter|list|memo|message|paper|poll|recording"
     r"|report|review|statement|strategy|study|survey|tape|transcripts?|video)"
@@ -43,9 +44,6 @@ NOT_BARE = re.compile(
     r"(?: [\w’'-]+)+"
     rf"|{DOCUMENT}s?) $"
 )
-# "Accused Oslo in a long report on the vote released in March": when it accused it.
-IN_A_REPORT = re.compile(rf"\bin (?:an? |(?:the|its|their|his|her) (?:[\w’'-]+ ){{0,3}}?{DOCUMENT}\b)")
-SUBJECT = re.compile(r" (?:[A-Z][\w’'-]+ ){1,2}")  # "sanctions Oslo imposed in March"
 RELATIVE = re.compile(r"\b(?:who|whom|whose|which|where)\b")
 # The killing of a man shot in March was in March; "ordered him jailed in March" is no participle that describes a noun.
 ALIKE = re.compile(
@@ -53,12 +51,6 @@ ALIKE = re.compile(
     r"|overthr|raid|seiz|shoot|shot|strike|struck|deport|order|had\b|ha(?:s|ve)\b|want|declar)",
     re.IGNORECASE,
 )
-INTO = (
-    r"(?:despite|in spite of|(?:row|dispute|anger|fury|outrage|quarrel|tensions?) (?:over|about|at)"
-    r"|(?:inquiry|investigation|probe|inquest) into)"
-)
-ACT = rf"(?:{OF_AN_ACT}|(?:departure|ouster|overthrow|removal|resignation|(?:missile |nuclear )tests?))"
-UNDER_AN_ACT = re.compile(rf"\b{INTO} (?:[\w’'.-]+ ){{0,6}}?{ACT} {TO_THE_DAY}")
 # "Warned Riga against closing it on 15 July", told in June: no day of the year before, nor of the warning.
 NO_VERB = (
     r"(?:the|an?|all|both|each|every|her|his|its|many|our|several|some|that|their|these|this|those"
@@ -66,7 +58,6 @@ NO_VERB = (
 )
 TO_BE_DONE = re.compile(rf"\b(?:to (?!{NO_VERB})[a-z]{{2,}}|(?:against|for|from|of|about) [a-z]{{2,}}ing) [^,;:]*$")
 TELLS_ITS_YEAR = re.compile(rf"{YEAR.pattern}|\b(?:last|this|next|years?|ago)\b", re.IGNORECASE)
-FOR_DOING = re.compile(r" for [a-z]+ing [^;:]*\bfor $")  # "has criticised Riga for closing its port for a month"
 LONG_AGO, A_YEAR = 305, 366  # days
 
 
@@ -75,8 +66,6 @@ def is_inner(text: str, trigger: Span, start: int, when: DateSpan, published: da
     if trigger.end >= start or published is None or when.latest is None:
         return False
     between, days = text[trigger.end : start], (published - when.latest).days
-    if when.reason == SO_LONG and FOR_DOING.search(between):
-        return True
     is_yearless = when.precision in ("day", "month") and not TELLS_ITS_YEAR.search(when.phrase or "")
     if is_yearless and LONG_AGO <= days <= A_YEAR and TO_BE_DONE.search(between):
         return True
@@ -87,17 +76,13 @@ def is_of_the_object(
     text: str, low: int, start: int, when: DateSpan, published: date | None, trigger: Span | None = None
 ) -> bool:
     """Whether the date that begins at `start`, a week ago or more, dates a participle in text[low:start] that describes the noun
-    before it, or an act that is a cause or a matter of the news."""
+    before it."""
     if published is None or when.latest is None or (published - when.latest).days < SOON:
         return False
-    if UNDER_AN_ACT.search(text[low:start]):
-        return True
     found = OF_A_PARTICIPLE.search(text, low, start)
     if found is None or found["bare"]:
-        described = text[low : found.start("bare")] if found else ""
-        is_out = found is not None and found["bare"] == "released" and IN_A_REPORT.search(described)
-        return found is not None and not (is_out or NOT_BARE.search(described) or SUBJECT.fullmatch(described))
+        return found is not None and not NOT_BARE.search(text[low : found.start("bare")])
     # "Their leader, Juan Diaz, resigned in March": behind a noun set off by commas the verb goes on, unless one stands before.
     before = text[sentence_bounds(text, start, start)[0] : found.start()]
     clauses = (before.rsplit(",", maxsplit=1)[-1], text[trigger.start : found.start()] if trigger else "")
-    return not found["comma"] or any(last_cue(clause, 0) and not RELATIVE.search(clause) for clause in clauses)
+    return any(last_cue(clause, 0) and not RELATIVE.search(clause) for clause in clauses)

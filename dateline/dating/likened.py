@@ -1,10 +1,9 @@
 """When the act was with which what is told is compared is no day of that: "recalled its envoy, just as it did in 2005", "expelled
-two, as in 2010", "shells the town as it shelled others in 1999", "not since 1986 has it shelled one"."""
+two, as in 2010", "not since 1986 has it shelled one"."""
 
 import re
 from functools import lru_cache
 
-from dateline.calendar_names import A_WEEKDAY
 from dateline.dating.when_clauses import OPENING
 from dateline.records import Span
 
@@ -22,23 +21,13 @@ LIKENED = re.compile(
     r"|\b[Uu]nlike (?:(?:back )?(?:in|on|during) )?(?:(?:early|late|mid) )?$"
     r"|(?:^|[“\"] ?)(?:Like|Not since)(?: (?:back )?(?:in|on|during))?(?: (?:early|late|mid|about|at least))? $"
 )
-AS_WORD = re.compile(r"\bas\b", re.IGNORECASE)
-AS_EARLY_AS = re.compile(r"\bas (?:[\w-]+ ){1,3}as (?:in|on|during) $")  # "as far back as in 2005": when it was
-DAY = re.compile(rf"{A_WEEKDAY}|day\b|\bweek\b|night|morning|evening", re.IGNORECASE)  # lately
-STEM = 4  # letters that two forms of a verb share
 
 
-def is_likened(text: str, begin: int, span: Span, trigger: Span | None = None) -> bool:
-    """Whether the date, in the sentence that begins at `begin`, is that of an act with which the trigger's is compared, or what
-    is told behind it."""
-    trigger = trigger or Span(len(text), len(text), "")
+def is_likened(text: str, begin: int, span: Span, trigger: Span) -> bool:
+    """Whether the date, in the sentence that begins at `begin`, is that of an act with which the trigger's is compared."""
     opening = OPENING.match(span.text)  # "since 1986" of "not since 1986"
     before = text[begin : span.start + (opening.end() if opening else 0)]
-    if AS_EARLY_AS.search(before):
-        return False
     found = _likening(before)
-    if found is None and text[trigger.start : trigger.end] and AS_WORD.search(before):
-        found = _the_same(text[trigger.start : trigger.end], is_long_ago=not DAY.search(span.text)).search(before)
     if found is None:
         return False
     if trigger.start >= span.end:  # "as it did in 2005, Peru recalled its envoy"
@@ -49,11 +38,3 @@ def is_likened(text: str, begin: int, span: Span, trigger: Span | None = None) -
 @lru_cache(maxsize=1024)  # each trigger asks it of the same dates
 def _likening(before: str) -> re.Match[str] | None:
     return LIKENED.search(before)
-
-
-def _the_same(trigger: str, *, is_long_ago: bool) -> re.Pattern[str]:
-    """The trigger's verb once more: "as it shelled others in 1999", "as Chad had recalled its own in May"; not "as rebels shelled
-    it on Monday", which was at the same time, or "as the signatories met"."""
-    verb = trigger.split(maxsplit=1)[0]
-    stem = rf"(?:{re.escape(verb[:STEM])}\w*ed|{re.escape(verb)})\b" if len(verb) >= STEM else rf"{re.escape(verb)}\b"
-    return re.compile(rf"\bas{WHO} (?:had |has |have ){'?' if is_long_ago else ''}{stem}[^,;:]* $", re.IGNORECASE)

@@ -5,12 +5,11 @@ import re
 from datetime import date
 
 from dateline.dates.tense import last_cue
-from dateline.dating.complaints import NEWS, SOON
-from dateline.dating.inner_days import ALIKE, IN_A_REPORT, NOT_BARE, PASSIVE, TO_THE_DAY
+from dateline.dating.inner_days import ALIKE, NEWS, NOT_BARE, PASSIVE, SOON, TO_THE_DAY
 from dateline.dating.participles import HELD_OR_SENT_OFF
 from dateline.records import DateSpan, Span
 
-__all__ = ["AGREES", "MADE", "SOME_DAYS", "is_of_a_thing"]
+__all__ = ["MADE", "SOME_DAYS", "is_of_a_thing"]
 
 MADE = (
     r"(?:adopted|agreed|announced|approved|begun|brokered|built|carried out|concluded|declared|delivered|drafted|drawn up|enacted"
@@ -27,7 +26,7 @@ BROKE_OUT = re.compile(
 # "By a decree issued on 3 May", "in a swap carried out on 3 May": when it was done; not "over a bill", "a plan for a port".
 PREPOSITION = re.compile(
     r"\b(?:(?P<means>by|in|under|with|at|during|through|via|after|following|according to|thanks to)"
-    r"|(?P<matter>over|about|for|against)|to|on|from|despite|into) (?=[a-z])"
+    r"|over|about|for|against|to|on|from|despite|into) (?=[a-z])"
 )
 TO_DO_IT = re.compile(r"\b(?:to|will|would|may|might|can|could|must|should|not) $")
 # What is agreed on is agreed then: "under a treaty signed in Riga on 3 May, they agreed to ...".
@@ -47,15 +46,10 @@ def is_of_a_thing(text: str, trigger: Span, start: int, when: DateSpan, publishe
     captive = OF_A_CAPTIVE.search(between) if days >= since and not ALIKE.match(verb) else None
     if captive is not None:
         return NOT_BARE.search(between[: captive.start("made")]) is None
-    found = OF_A_THING.search(between) if days >= SOME_DAYS and not AGREES.match(verb) else None
-    return found is not None and _is_what_it_is_about(between[: found.start("made")], days)
-
-
-def _is_what_it_is_about(described: str, days: int) -> bool:
-    """Whether words behind a verb, up to a participle of that many days ago, are what it is about, not by what it is done."""
-    last = [each.lastgroup for each in PREPOSITION.finditer(described)][-1:]
-    is_told_then = NOT_BARE.search(described) or IN_A_REPORT.search(described) or last == ["means"]
-    return not is_told_then and (days >= SOON or last == ["matter"])
+    found = OF_A_THING.search(between) if days >= SOON and not AGREES.match(verb) else None
+    described = between[: found.start("made")] if found else ""
+    is_means = [each["means"] for each in PREPOSITION.finditer(described)][-1:] not in ([], [None])
+    return found is not None and not is_means and not NOT_BARE.search(described)
 
 
 def _is_verb(text: str, trigger: Span) -> bool:

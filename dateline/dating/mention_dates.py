@@ -9,17 +9,12 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.calendar_names import A_WEEKDAY
-from dateline.dates.chronology import OF_ITS_LINE, line_around
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
-from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another, is_before_its_clause, is_told_from_the_past
-from dateline.dating.complaints import is_of_the_act
 from dateline.dating.days_of_answers import is_of_the_answer
 from dateline.dating.declared import declared
 from dateline.dating.default import from_publication
-from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.failed_plans import day_of_failed_plan
 from dateline.dating.moved import moved_to, planned_for
@@ -27,7 +22,7 @@ from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.pictured import ends_caption
 from dateline.dating.sentence_dates import compared, follows, of_a_noun, of_a_year, of_its_clause, sentence_read
 from dateline.dating.since import has_since, of_another_state
-from dateline.dating.status import later_year, on_the_wrong_side
+from dateline.dating.status import is_deadline, later_year, on_the_wrong_side
 from dateline.dating.steps_before import held_for
 from dateline.dating.wars import without_a_day
 from dateline.dating.when_clauses import of_the_clause
@@ -38,11 +33,6 @@ __all__ = ["mention_date"]
 
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
 OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
-BEGINS = re.compile(r"(?:from|starting|beginning) (?:on )?(?:Sun|Mon|Tues|Wednes|Thurs|Fri|Satur)day")
-# "Offered talks to Seoul on Thursday": when they were offered.
-WEEKDAY = re.compile(
-    rf"(?:late |early )?(?:on )?(?:late |early )?{A_WEEKDAY}(?: (?:morning|afternoon|evening|night))?", re.IGNORECASE
-)
 IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
 FAR = timedelta(days=200)
 FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
@@ -74,7 +64,7 @@ def mention_date(
     ):
         dated = [each for _, each in choices if each.earliest or each.latest]
         if dated:
-            return _of_its_line(text, _captioned(text, min(dated, key=open_or_coarse), trigger), trigger, status, published_on)
+            return _captioned(text, min(dated, key=open_or_coarse), trigger)
     if status == "occurred" and any(later_year(each.text, published_on) for each in date_arguments):
         return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason="the text dates it after publication")
     term = TERM.search(sentence.text)
@@ -82,23 +72,12 @@ def mention_date(
         span = resolve_date(text, sentence.start + term.start(), sentence.start + term.end(), published_on)
         if span.earliest or OFFICE.search(term[0]):  # "under American pressure" is no term
             return span if span.earliest else replace(span, reason=span.reason or "the term of office is not known")
-    if status == "occurred" and is_told_from_the_past(text, trigger, date_arguments, published_on):
-        return DateSpan(None, None, "unknown", "unknown", anchor=published_on, reason=FROM_ANOTHER)
     return without_a_day(text, trigger, from_publication(text, sentence, trigger, status, published_on))
 
 
 def _captioned(text: str, span: DateSpan, trigger: Span) -> DateSpan:
     """A picture's caption dates the picture: said in the reason, so that the date yields to one of the running text."""
     return replace(span, reason=CAPTION_DATE) if ends_caption(text, trigger.start, span.phrase) else span
-
-
-def _of_its_line(text: str, span: DateSpan, trigger: Span, status: str, published: date | None) -> DateSpan:
-    """What occurred in the year under way with which its line of a chronology begins: that is not weighed against other years."""
-    line = line_around(text, trigger.start) if status == "occurred" and span.reason is None else None
-    if line is None or published is None or span.latest is None or span.latest < published:
-        return span
-    told = resolve_date(text, line.start, line.end, published, "past")
-    return replace(span, reason=OF_ITS_LINE) if (told.earliest, told.latest) == (span.earliest, span.latest) else span
 
 
 def open_or_coarse(span: DateSpan) -> tuple[int, int]:
@@ -110,8 +89,8 @@ def _is_of_another(text: str, trigger: Span, span: Span, status: str, published:
     """Whether the words of a date tell that of something else: what is compared, holds, is to be done by then."""
     begin = sentence_bounds(text, span.start, span.end)[0]
     is_told = compared(text, begin, span, status, trigger) or of_another_state(text, begin, span, trigger)
-    is_told = is_told or is_due(text, span, status, published)
-    is_told = is_told or is_of_the_main_verb(text, trigger, span.start, span.end) or is_before_its_clause(text, span, trigger)
+    is_told = is_told or (status == "occurred" and is_deadline(text, span.start, span.end, published))
+    is_told = is_told or is_of_the_main_verb(text, trigger, span.start)
     bare = _bare(span, published)
     is_told = is_told or (of_a_noun(text, bare, trigger) and not of_a_year(text, bare))
     return is_told or IN_HISTORY.match(text, span.end) is not None
@@ -121,11 +100,6 @@ def _bare(span: Span, published: date | None) -> Span:
     """The date expression in the words of an argument: "last month" of "last month's riots"."""
     found = next((each for each, _ in find_dates(span.text, published)), Span(0, len(span.text), span.text))
     return Span(span.start + found.start, span.start + found.end, found.text)
-
-
-def _is_within(text: str, trigger: Span, start: int, when: DateSpan, published: date | None) -> bool:
-    """Whether a date is that of what the trigger is about, of words set off, or of what that was before or days after."""
-    return hangs_on_another(text, trigger, start, when, published) or is_elsewhere(text, trigger, start, when, published)
 
 
 def arguments_read(
@@ -145,14 +119,10 @@ def arguments_read(
         found = resolve_date(text, span.start, span.end, published, tense)
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
-        is_of_the_offer = tense == "past" and _is_of_the_offer(text, trigger, span, status, found, published)
-        is_others = is_of_the_act(text[trigger.start : span.start], found, published)
-        is_others = is_others or is_of_the_answer(text, trigger, span, status)
-        if is_of_the_offer or is_others or _is_within(text, trigger, span.start, found, published):
+        if is_elsewhere(text, trigger, span.start, found, published) or is_of_the_answer(text, trigger, span, status):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
-        has_begun = BEGINS.match(span.text) and found.earliest and published and found.earliest < published
-        if status in AHEAD and is_its_own and (has_begun or on_the_wrong_side(found, "planned", published)):
+        if status in AHEAD and is_its_own and on_the_wrong_side(found, "planned", published):
             found = resolve_date(text, span.start, span.end, published, "future")  # "announced a trial on 19 May"
             if published and found.precision == "day" and found.earliest and found.earliest - published > FAR:
                 continue  # "voted on 3 October to ratify it": a day gone by of late is none of the year to come
@@ -163,14 +133,6 @@ def arguments_read(
             continue  # "will return, the minister told parliament on Wednesday"
         read.append((span.start, of_its_clause(text, span, found, trigger)))
     return read
-
-
-def _is_of_the_offer(text: str, trigger: Span, span: Span, status: str, when: DateSpan, published: date | None) -> bool:
-    """Whether a date behind what was offered or threatened is a weekday gone by, that of the offer: not that of what
-    somebody was called on to do."""
-    if published is None or when.latest is None or when.latest > published or not WEEKDAY.fullmatch(span.text):
-        return False
-    return status == "possible" and not text[: trigger.start].endswith(" to ")
 
 
 def _whole(text: str, span: Span, published: date | None) -> Span:

@@ -18,7 +18,6 @@ HELD_OR_SENT_OFF = rf"(?:(?:{STEMS})ed|{TAKEN_OR_HELD})"
 BARE = re.compile(rf"{HELD_OR_SENT_OFF}{PASSIVE}(?!at (?:least|most)\b|over (?:\d|an?\b))")
 # "Two were shot and nine arrested in Chad": a verb of its own, without its "were".
 SHARED = re.compile(r"\b(?:was|were|been)\b[^.;:]*\b(?:and|or) (?:[\w’'-]+ ){0,4}$")
-IT = re.compile(r"\b(?:I|It|He|She|They|We) $")
 OTHER_CLAUSE = r"(?:who|whom|whose|which|what|that|where|when|while|after|before|because|since|as|if|but|and (?:they|he|she|it))"
 MAIN_VERB = re.compile(
     rf"(?:(?!\b{OTHER_CLAUSE}\b)[^.;:\n]){{1,120}}?[\w’'.,)](?<!\band)(?<!\bor) "
@@ -27,7 +26,6 @@ MAIN_VERB = re.compile(
     r"|walk(?:ed|s)? (?:free|out|home)|flew|went|came|left|returned|arrived|landed|departed|escaped|fled|died|appeared|pleaded"
     r"|got|boarded|reached|crossed|spoke|thanked)\b"
 )
-OPENS = re.compile(r"\W*(?:[Oo]n |[Ll]ate |[Ee]arly )*")
 
 
 def end_of_main_verb(text: str, trigger: Span) -> int | None:
@@ -38,7 +36,7 @@ def end_of_main_verb(text: str, trigger: Span) -> int | None:
         return None
     begin, end = sentence_bounds(text, trigger.start, trigger.end)
     before = text[begin : trigger.start]
-    if not before.strip() or NOT_BARE.search(before) or IT.search(before) or SHARED.search(before):
+    if not before.strip() or NOT_BARE.search(before) or SHARED.search(before):
         return None
     if before.endswith(", ") and last_cue(before, 0):
         return None
@@ -46,10 +44,7 @@ def end_of_main_verb(text: str, trigger: Span) -> int | None:
     return verb.end() if verb else None
 
 
-def is_of_the_main_verb(text: str, trigger: Span, start: int, end: int) -> bool:
-    """Whether a date at [start, end) stands behind that verb, or opens its sentence."""
+def is_of_the_main_verb(text: str, trigger: Span, start: int) -> bool:
+    """Whether a date that begins at `start` stands behind that verb."""
     verb = end_of_main_verb(text, trigger)
-    if verb is None:
-        return False
-    begin = sentence_bounds(text, trigger.start, trigger.end)[0]
-    return start >= verb or (end <= trigger.start and OPENS.fullmatch(text, begin, start) is not None)
+    return verb is not None and start >= verb

@@ -5,7 +5,7 @@ import re
 from datetime import date, timedelta
 
 from dateline.dates.resolver import find_dates
-from dateline.dating.complaints import ACT
+from dateline.dating.attributive import ACT
 from dateline.records import DateSpan, Span
 
 __all__ = ["day_of_picture", "ends_caption", "is_before_a_picture", "is_of_an_old_picture"]

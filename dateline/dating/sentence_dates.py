@@ -7,27 +7,24 @@ from datetime import date
 from dateline.dates.answering import ANSWERING
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.bounds import NOT
+from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.dashes import DASH, behind_dateline
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.written import in_dateline
 from dateline.dating.attributive import describes_other
-from dateline.dating.before_which import is_before_its_clause, is_counted_beyond, is_of_the_way
-from dateline.dating.complaints import is_of_the_act
-from dateline.dating.counted_in import SUPERLATIVE, is_base_year
+from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_answers import is_of_the_answer
-from dateline.dating.due import is_due
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.likened import is_likened
 from dateline.dating.participles import is_of_the_main_verb
 from dateline.dating.since import of_another_state, since_when, since_whom
-from dateline.dating.status import contradicts
-from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, THEN, hangs_on, main_clause, since_then
+from dateline.dating.status import contradicts, is_deadline
+from dateline.dating.when_clauses import OF_THE_CLAUSE, THEN, hangs_on, since_then
 from dateline.ontology import AHEAD
 from dateline.records import DateSpan, Span
 
 __all__ = [
-    "AT_AN_EVENT",
     "REMEMBERED",
     "SUBORDINATE",
     "compared",
@@ -35,7 +32,6 @@ __all__ = [
     "of_a_noun",
     "of_a_year",
     "of_its_clause",
-    "of_the_dateline",
     "sentence_read",
     "tells",
 ]
@@ -82,15 +78,10 @@ REACTED = re.compile(
 )
 # "the worst raid since 2014", "the third visit since May": a comparison, not the time of the raid.
 COMPARED = re.compile(rf"{SUPERLATIVE}(?:[^.;:,]|(?<=\b[A-Z])\.){{0,90}}$", re.IGNORECASE)
-# "KYIV, March 13 (Atlas) - ": where and when it was written, at the head of a line.
-END_OF_DATELINE = re.compile(r"\.?\)?[^\S\n]*(?:\([^()\n]{1,40}\)[^\S\n]*){0,2}(?:[–—_]|--?)(?:\s|$|(?<=\)-)|(?<=\)--))")
-PLACE_OF_DATELINE = re.compile(r"(?:^|\n)[^\S\n]*[A-Z][A-Z][A-Z .,'’/()-]{1,60}[,(] ?$")
 # "Weeks after Oslo expelled its envoy, Riga named one on Tuesday": the day of the main clause is not that of the one before it.
 OPENED = re.compile(rf"(?:\W*(?:[\w-]+ ){{0,5}}(?:after|since|following)|.*\b{ANSWERING}) [^,;:]*$", re.IGNORECASE | re.DOTALL)
 # "Oslo recalled its envoy after a row, the ministry said on Wednesday": the day of the main clause is that on which it was told.
 TOLD = re.compile(r"[^;:—–]*, [^,;:—–]{2,60} (?:said|announced|reported|confirmed)(?: late| early)?(?: on)? $")
-# "On the sidelines of last week's summit they agreed", "at last year's assembly she warned".
-AT_AN_EVENT = re.compile(r"\W*(?:on the (?:sidelines|margins|fringes) of|at|during) (?:the )?", re.IGNORECASE)
 
 
 def sentence_read(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> list[tuple[int, DateSpan]]:
@@ -104,21 +95,18 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             max(start - trigger.end, trigger.start - end) > 3 * CLAUSE_LENGTH  # out of reach
             or compared(text, offset, told, status, trigger)
             or of_another_state(text, offset, told, trigger)
-            or is_due(text, told, status, published)
-            or is_of_the_main_verb(text, trigger, start, end)
-            or is_before_its_clause(text, told, trigger)
-            or is_of_the_way(text, trigger, start)
+            or (status == "occurred" and is_deadline(text, start, end, published))
+            or is_of_the_main_verb(text, trigger, start)
         ):
             continue
         resolved = resolve_date(text, start, end, published)
         if (
             not tells(resolved)
             or is_counted_beyond(text, end, trigger, resolved)
-            or (status != "occurred" and of_the_dateline(text, start, end))
+            or (status != "occurred" and in_dateline(text, start))
             or contradicts(resolved, status, published, tense_at(text, start, end))
             or (not is_its and of_a_noun(text, told, trigger))
             or (end <= trigger.start and REMEMBERED.search(text[end : trigger.start]))
-            or is_of_the_act(text[trigger.start : start], resolved, published)
             or is_elsewhere(text, trigger, start, resolved, published)
             or is_of_the_answer(text, trigger, told, status)
             or (end <= trigger.start and REACTED.search(f"{text[offset:start]}\0{text[end : trigger.start]}"))
@@ -126,14 +114,15 @@ def sentence_read(text: str, sentence: Span, trigger: Span, status: str, publish
             continue
         gap = distance(text, sentence, start, end, trigger)
         if gap < CLAUSE_LENGTH:
-            candidates.append((of_the_dateline(text, start, end), gap, of_its_clause(text, told, resolved, trigger)))
+            candidates.append((in_dateline(text, start), gap, of_its_clause(text, told, resolved, trigger)))
     return [min(candidates, key=lambda each: each[:2])[1:]] if candidates else []
 
 
-def of_the_dateline(text: str, start: int, end: int) -> bool:
-    """Whether the date says when the article was written, which is no day of what lies ahead, goes on or was called off."""
-    is_headed = PLACE_OF_DATELINE.search(text[max(0, start - 80) : start]) and END_OF_DATELINE.match(text, end)
-    return is_headed is not None or in_dateline(text, start)
+def is_counted_beyond(text: str, end: int, trigger: Span, when: DateSpan) -> bool:
+    """Whether a date that ends at `end` is counted from what follows, and the trigger is none of it: it stands before the date,
+    or behind the comma ("a week before the vote, [sued]")."""
+    is_beyond = trigger.end <= end or ", " in text[end : trigger.start]
+    return is_beyond and (when.reason or "").startswith(OF_WHAT_FOLLOWS)
 
 
 def tells(span: DateSpan) -> bool:
@@ -173,12 +162,12 @@ def distance(text: str, sentence: Span, start: int, end: int, trigger: Span) -> 
 
 def compared(text: str, begin: int, span: Span, status: str = "occurred", trigger: Span | None = None) -> bool:
     """Whether the date only says since when there was no such thing ("the first talks since 2019", "since Bo Berg in 1983"; not
-    for a clause that hangs on it), when the act was with which the trigger's is compared, since when something holds, which is
-    no time of what lies ahead ("will resume talks frozen since 2010"), or from which year a target counts."""
+    for a clause that hangs on it), when the act was with which the trigger's is compared, or since when something holds,
+    which is no time of what lies ahead ("will resume talks frozen since 2010")."""
     if trigger and hangs_on(text, span, trigger):
         return False
     opening = since_when(text, begin, span)
-    if is_base_year(text, span) or (opening and status in AHEAD) or (trigger and is_likened(text, begin, span, trigger)):
+    if (opening and status in AHEAD) or (trigger and is_likened(text, begin, span, trigger)):
         return True
     opening = opening or (since_whom(text, begin, span, trigger) if trigger else None)
     return bool(opening and COMPARED.search(text[begin : begin + opening.start()]))
@@ -188,10 +177,8 @@ def of_its_clause(text: str, span: Span, when: DateSpan, trigger: Span) -> DateS
     """The date as that of the clause of the trigger, which hangs on it, or of the main clause behind that one."""
     if not hangs_on(text, span, trigger):
         return since_then(text, span, when, trigger)
-    begin, main = sentence_bounds(text, span.start, span.end)[0], main_clause(text, span)
-    if compared(text, begin, span):
-        return replace(when, reason=OF_THE_CLAUSE)
-    return replace(when, reason=ALIKE_THEN) if main and is_likened(text, begin, span, main) else when
+    begin = sentence_bounds(text, span.start, span.end)[0]
+    return replace(when, reason=OF_THE_CLAUSE) if compared(text, begin, span) else when
 
 
 def follows(text: str, trigger: Span, span: Span) -> bool:

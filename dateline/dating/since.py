@@ -9,7 +9,7 @@ from datetime import date
 
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds
-from dateline.dating.when_clauses import OPENING, SINCE_THEN, hangs_on
+from dateline.dating.when_clauses import OPENING, hangs_on
 from dateline.records import DateSpan, Mention, Span
 
 __all__ = ["BEGAN", "FROM_THEN", "began", "has_since", "of_another_state", "since_when", "since_whom"]
@@ -29,7 +29,6 @@ BEGUN_ONCE = frozenset(
     )
 )
 IS_SINCE = re.compile(r"\bsince\s+(?:the\s+)?$", re.IGNORECASE)
-HELD = re.compile(r"h[eo]ld(?! up)|kept", re.IGNORECASE)
 # Many people or many times: not one act. How near to the trigger, in characters, they are told.
 BEFORE, BEHIND = 40, 60
 REPEATED = re.compile(
@@ -56,9 +55,6 @@ NAMES_IT = re.compile(
     r"|occup|sever|cut|break|broke\b|force|effect|place|curfew|exile|siege|treat(?:y|ies)\b|pact|accord\b|agreement|deal|law)",
     re.IGNORECASE,
 )
-# "Has jailed four of them since May" tells of several acts, "has held four of them since May" of one.
-COUNT = r"(?:three|four|five|six|seven|eight|nine|ten|eleven|twelve|\d+|(?:an? )?(?:dozen|hundred|thousand|million))"
-JAILED = re.compile(rf"\b(?:detained|imprisoned|jailed|locked up) {COUNT}\b", re.IGNORECASE)
 
 
 # "Shut it on 3 May. Mali has since recalled its envoy"; not "has since 2019 accused it", which tells its own date.
@@ -66,47 +62,25 @@ HAS_SINCE = re.compile(
     r"(?:\b(?:has|have)|[’']ve)(?: also| now)? since(?: then)?(?: (?:also|been|\w+ly)){0,2} (?:\w+ (?:him|her|it|them) )?$"
 )
 NEAR = 900  # characters before it in which that day is told
-SAYING = r"\b(?:said|says|told|announced|reported)\b"
-BY_THE_WAY = re.compile(rf"(?:{SAYING}|\b(?:in a statement|which|who|whose)\b)[^.,;:]*$")
-SAID_THEN = re.compile(rf",?(?: [\w’'-]+){{0,4}} {SAYING}")
-OTHER_CLAUSE = re.compile(r"[;:]|\b(?:after|and|before|but|by|said|says|since|that|to|told|until|which|who)\b")
 
 
 def has_since(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The days from that told last on, of what "has since" been done: the latest that its sentence tells, if nobody only
-    spoke then. None where a day of its own is told behind it: "has since recalled its envoy, on Monday"."""
+    """The days from that told last on, of what "has since" been done: the latest that its sentence tells."""
     if status != "occurred" or published is None or not HAS_SINCE.search(text[max(0, trigger.start - BEHIND) : trigger.start]):
         return None
-    begin, end = sentence_bounds(text, trigger.start, trigger.end)
-    dates = [(place, when) for place, when in find_dates(text, published) if when.latest and when.latest <= published]
-    near = [(at, when) for at, when in dates if trigger.start - NEAR < at.start < trigger.start and when.earliest]
-    apart = [(at, when) for at, when in near if not _is_by_the_way(text, at)]
-    told = apart or [(at, when) for at, when in near if at.start < begin]
+    near = ((at, when) for at, when in find_dates(text, published) if trigger.start - NEAR < at.start < trigger.start)
+    told = [(at, when) for at, when in near if when.earliest and when.latest and when.latest <= published]
     if not told:
         return None
     since = sentence_bounds(text, told[-1][0].start, told[-1][0].end)[0]
     first = max((when for at, when in told if at.start >= since), key=lambda when: when.earliest or published)
-    behind = (
-        when for at, when in dates if trigger.end <= at.start < end and not OTHER_CLAUSE.search(text, trigger.end, at.start)
-    )
-    if any(when.earliest and first.earliest and when.earliest >= first.earliest for when in behind):
-        return None
     return replace(first, latest=published, precision="span", value=None, reason=FROM_THEN)
-
-
-def _is_by_the_way(text: str, at: Span) -> bool:
-    """Whether a date is that on which somebody spoke, or in a relative clause."""
-    opens = text[sentence_bounds(text, at.start, at.end)[0] : at.start].strip() in ("", "On", "In")
-    is_said_then = opens and SAID_THEN.match(text, at.end) is not None
-    return is_said_then or BY_THE_WAY.search(text, max(0, at.start - 60), at.start) is not None
 
 
 def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
     """The date of a mention, read as [since then, publication], as the time itself where its type begins once."""
     phrase, sentence = span.phrase or "", mention.sentence
     if mention.type not in BEGUN_ONCE or mention.status != "occurred" or sentence is None or span.basis != "text" or not phrase:
-        return span
-    if span.reason == SINCE_THEN and not HELD.match(mention.trigger.text):  # "since May, when she fled, it has jailed six"
         return span
     bare = re.sub(r"^since\s+", "", phrase, flags=re.IGNORECASE)
     at = sentence.text.find(bare)
@@ -115,7 +89,7 @@ def began(mention: Mention, span: DateSpan, published: date | None) -> DateSpan:
     # A year behind "since" is no count.
     before, behind = sentence.text[max(0, start - BEFORE) : start], sentence.text[start : stop + BEHIND]
     around = before.partition("since")[0] + behind.partition("since")[0]
-    if not is_since or REPEATED.search(around) or JAILED.search(around) or span.latest != published:
+    if not is_since or REPEATED.search(around) or span.latest != published:
         return span
     when = resolve_date(bare, 0, len(bare), published, "past")
     if when.earliest is None or when.latest is None:
@@ -142,10 +116,8 @@ def of_another_state(text: str, begin: int, span: Span, trigger: Span) -> bool:
     """Whether the date tells since when something holds that the trigger does not name, nor stands beside."""
     opening = since_when(text, begin, span)
     state = HOLDS.search(text[begin : begin + opening.start()]) if opening else None
-    if (
-        state is None
-        or hangs_on(text, span, trigger)
-        or (not state["rules"] and NAMES_IT.search(text[trigger.start : trigger.end]))
-    ):
+    if state is None or hangs_on(text, span, trigger):
+        return False
+    if not state["rules"] and NAMES_IT.search(text[trigger.start : trigger.end]):
         return False
     return text[trigger.end : begin + state.start()].strip(" ,") != "" or trigger.end > begin + state.start()

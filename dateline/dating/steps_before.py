@@ -1,6 +1,5 @@
 """How long before the news that was of which it is told that the news came so much later: "the expulsion came ten days after
-Fiji expelled two", "two days after Fiji expelled two, Tonga expelled one on Tuesday", "hours earlier they had met", "was held for
-two nights and freed on Sunday"."""
+Fiji expelled two", "hours earlier they had met", "was held for two nights and freed on Sunday"."""
 
 import re
 from dataclasses import replace
@@ -26,13 +25,11 @@ CAME = re.compile(r"\b(?:came|comes|coming|followed)(?: (?:just|only|barely))? $
 ROUGHLY = re.compile(
     r"\b(?:more|less|fewer|over|least|most|nearly|almost|about|around|roughly|some|up)(?: than| to)? $", re.IGNORECASE
 )
-OPENS = re.compile(r"\W*(?:(?:just|only|barely) )?", re.IGNORECASE)
 # "Held for three nights and let go on Sunday".
 HELD = re.compile(
     r"(?:arrest|detain|h[eo]ld(?! (?:[\w-]+ )?(?:discussions|meetings|talks)\b)|jail|imprison|intern|kept|lock|captur|seiz)",
     re.IGNORECASE,
 )
-JAILED = re.compile(r"jail|imprison", re.IGNORECASE)  # for months: the sentence
 FOR_SO_LONG = re.compile(
     rf"(?: (?!and\b)[\w’'.-]+){{0,5}}? for (?P<number>{NUMBER})"
     r" (?P<unit>day|night|week|month)s?\b(?: (?!and\b)[\w’'.-]+){0,5}?,? (?:and|before being)(?: then| later)? (?:was |were )?"
@@ -43,7 +40,7 @@ FOR_SO_LONG = re.compile(
 def held_for(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
     """When somebody was caught of whom it is told how long he was held and on which day he was freed."""
     found = FOR_SO_LONG.match(text, trigger.end) if HELD.match(text, trigger.start) and status == "occurred" else None
-    if found is None or published is None or (found["unit"] == "month" and JAILED.match(text, trigger.start)):
+    if found is None or published is None:
         return None
     end = sentence_bounds(text, trigger.start, trigger.end)[1]
     behind = (when for place, when in find_dates(text, published) if found.end() <= place.start < end)
@@ -99,12 +96,7 @@ def _day_of_what_came(text: str, begin: int, trigger: Span, after: re.Match[str]
         told = day_under_way(text, begin, published, goes_on=True) or narrated(text, begin, trigger, published)
         told = told or day_under_way(text, begin, published)
         return told.earliest if told and told.earliest == told.latest else None
-    comma = text.find(", ", trigger.end, sentence_bounds(text, trigger.start, trigger.end)[1])
-    if not OPENS.fullmatch(before) or comma < 0:
-        return None
-    stop = sentence_bounds(text, trigger.start, trigger.end)[1]
-    told = _last_day(text[comma:stop], published)
-    return told.earliest if told and told.earliest and told.earliest <= published else None
+    return None
 
 
 def _last_day(words: str, published: date) -> DateSpan | None:

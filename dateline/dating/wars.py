@@ -47,14 +47,11 @@ def is_of_no_war(text: str, trigger: Span, start: int, when: DateSpan, _publishe
     is_day = when.precision in ("day", "week") or when.latest is None
     if noun is None or when.basis != "text" or not is_day or not begin <= start < end:
         return False
-    if noun["war"] and trigger.end < start and SAID_BEHIND.match(text[trigger.end : start]):
-        return True
     if not _is_told_by_the_way(text, begin, trigger, noun):
         return False
     if start < trigger.start:
         return OF_A_DAY.match(text, start + len(when.phrase or "")) is None
-    between = text[trigger.end : start]
-    return noun["war"] is not None and (BEGAN.search(between) is None or SAID.search(between) is not None)
+    return noun["war"] is not None and BEGAN.search(text, trigger.end, start) is None
 
 
 def without_a_day(text: str, trigger: Span, when: DateSpan) -> DateSpan:

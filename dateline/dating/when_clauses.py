@@ -9,21 +9,10 @@ from dateline.dates.bounds import bounded
 from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.records import DateSpan, Span
 
-__all__ = [
-    "ALIKE_THEN",
-    "OF_THE_CLAUSE",
-    "OPENING",
-    "SINCE_THEN",
-    "THEN",
-    "hangs_on",
-    "main_clause",
-    "of_the_clause",
-    "since_then",
-]
+__all__ = ["OF_THE_CLAUSE", "OPENING", "SINCE_THEN", "THEN", "hangs_on", "of_the_clause", "since_then"]
 
 # As a DateSpan's reason.
 OF_THE_CLAUSE = "the date on which its clause hangs"
-ALIKE_THEN = "when that was with which another act is compared"
 SINCE_THEN = "since the date on which another clause hangs"
 
 THEN = re.compile(

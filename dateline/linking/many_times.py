@@ -3,7 +3,7 @@
 import re
 
 from dateline.dates.tense import last_cue
-from dateline.dating.complaints import OCCASION
+from dateline.dating.attributive import OCCASION
 from dateline.records import Mention
 
 __all__ = ["is_told_often"]

@@ -19,7 +19,7 @@ from typing import NamedTuple
 
 from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.wars import GOES_ON
-from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
+from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
 from dateline.linking.link import conflicting, dates, is_other_encounter, sides
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.other_attacks import are_in_two_cities, are_other_attacks
@@ -63,7 +63,7 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
         return None
     if _is_recalled(a, b) or _is_recalled(b, a) or _are_told_as_two(first, then):
         return None
-    if a.sentence == b.sentence and _are_parted(first, then):
+    if a.sentence == b.sentence and a.is_answered != b.is_answered:  # an act and what it answers
         return None
     if a.date.basis == b.date.basis == "text" and (dates(a, b) is None or _is_of_a_while(a, b) or _is_of_a_while(b, a)):
         return None
@@ -92,21 +92,6 @@ def _are_told_as_two(first: Report, then: Report) -> bool:
     )
 
 
-def _are_parted(first: Report, then: Report) -> bool:
-    """Whether their one sentence tells them as two: an act and what it answers, what came before or is done anew."""
-    is_answer = first.is_answered != then.is_answered
-    return is_answer or first.anew_at == then.position or _came_before(first, then)
-
-
-def _came_before(first: Report, then: Report) -> bool:
-    """Whether the encounter told last in a sentence, with a day of its own, is one after which the other was; or with a place of
-    its own, where no day is told that would seem to be of both."""
-    is_elsewhere = bool(first.place and then.place) and first.place != then.place
-    if then.date.basis == "text":
-        return then.is_before and then.date.earliest != first.date.earliest
-    return then.is_before and is_elsewhere and first.date.basis != "text"
-
-
 def _is_recalled(news: Report, old: Report) -> bool:
     """Whether one is news of the day and the other what an article reminds of: over long before, elsewhere or done to something
     else. What is told without a day may have one further down ("The strike took place on 3 May"), if nothing else parts them."""
@@ -123,7 +108,7 @@ def _hangs_on_its_date(one: Report, other: Report) -> bool:
     """Whether one is told in a clause that hangs on a date, the other behind it ("since May, when it invaded Chad, it has ...",
     "as in May, when it shelled Apia, it shelled Suva")."""
     reasons = {one.date.reason, other.date.reason}
-    return one.sentence == other.sentence and len(reasons) > 1 and bool(reasons & {ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN})
+    return one.sentence == other.sentence and len(reasons) > 1 and bool(reasons & {OF_THE_CLAUSE, SINCE_THEN})
 
 
 def _is_a_war_and_a_blow(one: Report, other: Report) -> bool:

@@ -13,11 +13,10 @@ from dateline.dates import find_dates
 from dateline.dates.release_heads import is_stamp
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.back_references import stem_of
-from dateline.dating.due import is_due_for_all
 from dateline.dating.live_pages import live_entry
 from dateline.dating.sentence_dates import compared, tells
+from dateline.dating.status import is_term
 from dateline.dating.story import UNDER_WAY
-from dateline.dating.terms import is_term
 from dateline.records import DateSpan, Mention, Span
 from dateline.resolve.articles import ArticleIndex
 from dateline.weighing.date_words import ToldDate, told_date
@@ -112,13 +111,11 @@ def article_dates(mentions: Sequence[Mention], index: ArticleIndex, published_on
 
 def _dates_nothing(text: str, span: Span, when: DateSpan, published_on: date) -> bool:
     """Whether the date says of what there was none since ("the first talks since 2019"), until when what was decided is to last
-    ("a truce until Sunday"), by when a thing is demanded or was to be done long ago, when one was to end, or when the page was
-    published."""
+    ("a truce until Sunday") or when the page was published."""
     if when.earliest == when.latest == published_on and is_stamp(text, span.start, span.end):
         return True
     begin = sentence_bounds(text, span.start, span.end)[0]
-    is_due = is_due_for_all(text, span, published_on)
-    return compared(text, begin, span) or is_due or is_term(text, span.start, span.end, published_on)
+    return compared(text, begin, span) or is_term(text, span.start, span.end, published_on)
 
 
 def _arguments(mentions: Sequence[Mention], expressions: Sequence[ToldDate]) -> dict[Days, list[tuple[float, int]]]:

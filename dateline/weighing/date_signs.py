@@ -12,15 +12,14 @@ from collections.abc import Iterator, Sequence
 from datetime import date, timedelta
 
 from dateline.dates.tense import sentence_bounds
+from dateline.dates.written import in_dateline
 from dateline.dating.answered import is_answered
-from dateline.dating.before_which import FROM_ANOTHER, hangs_on_another
-from dateline.dating.complaints import is_of_the_act
 from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.days_of_answers import day_of_answer, is_of_the_answer
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.gone_before import day_of_next_step
 from dateline.dating.pictured import day_of_picture, is_of_an_old_picture
-from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year, of_the_dateline
+from dateline.dating.sentence_dates import compared, of_a_noun, of_a_year
 from dateline.dating.since import of_another_state
 from dateline.dating.story import is_of_what_began
 from dateline.ontology import AHEAD, BEGUN
@@ -74,7 +73,6 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     clause = facts_of_clause(dates, number)
     yield NEVER_TOLD, ["never", *signs_of(NEVER_FORM, clause)]
     news, kept = news_days(dates), days_of(mention.date)
-    is_old = mention.date.reason == FROM_ANOTHER  # the news of the day did not come before what is over
     is_lasting = mention.sentence is not None and is_up_to_now(mention.date, mention.sentence.text)
     order = named_before(dates, mention.trigger.start)
     answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
@@ -85,7 +83,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
             continue
         is_too_late = answer is not None and (days[0] or answer) >= answer
         is_too_late = is_too_late or (followed is not None and days[0] is not None and days[0] > followed)
-        if days != kept and (is_too_late or (is_old and days == news) or _is_anothers(dates, mention, status, days)):
+        if days != kept and (is_too_late or _is_anothers(dates, mention, status, days)):
             continue
         facts = facts_of_days(dates, number, days, order)
         facts |= {"kept": str(int(days == kept)), **clause}
@@ -132,21 +130,19 @@ def _is_anothers(dates: ArticleDates, mention: Mention, status: str, days: Days)
 
 def _is_of_the_act(dates: ArticleDates, mention: Mention, status: str, days: Days) -> bool:
     """Whether the words that tell some days date the act that the mention complains of, another noun, what stands within its
-    object, is set off from its clause, or what it was before or days after."""
+    object, or is set off from its clause."""
     words, text, trigger = nearest(dates, mention, days), dates.index.text, mention.trigger
     if words is None:
         return False
     start, when, sentence = words.span.start, words.when, mention.sentence
     is_inside = sentence is not None and start < sentence.end
     is_beside = sentence is not None and sentence.start <= start < sentence.end
-    hangs = is_inside and hangs_on_another(text, trigger, start, when, dates.published_on)
     is_its = is_inside and is_elsewhere(text, trigger, start, when, dates.published_on)
     is_a_nouns = is_beside and of_a_noun(text, words.span, trigger) and not of_a_year(text, words.span)
-    is_written = status not in BEGUN and of_the_dateline(text, start, words.span.end)
+    is_written = status not in BEGUN and in_dateline(text, start)
     is_others = is_beside and (is_written or is_of_the_answer(text, trigger, words.span, status))
-    is_its = hangs or is_its or is_a_nouns or is_others
-    is_its = is_its or is_of_an_old_picture(text, trigger, start, when, dates.published_on)
-    return is_its or is_of_the_act(text[trigger.start : start], when, dates.published_on)
+    is_its = is_its or is_a_nouns or is_others
+    return is_its or is_of_an_old_picture(text, trigger, start, when, dates.published_on)
 
 
 def _is_impossible(status: str, days: Days, dates: ArticleDates) -> bool:

@@ -18,17 +18,13 @@ from dateline.dates.day_headings import OF_ITS_HEADING
 from dateline.dates.tense import sentence_bounds
 from dateline.dates.windows import SO_LONG
 from dateline.dating.at_the_meeting import AT_THE_MEETING
-from dateline.dating.days_of_another import ON_ITS_DAY
 from dateline.dating.declared import DECLARED
 from dateline.dating.default import LIVE_ENTRY
-from dateline.dating.done_anew import anew_at
-from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
+from dateline.dating.gone_before import TOLD_NEXT
+from dateline.dating.in_the_past import IN_THE_PAST
 from dateline.dating.lasting import ENDED_ON
-from dateline.dating.later_on import TOLD_NEXT
 from dateline.dating.led_up_to import HAD_DONE, LED_UP, is_before
-from dateline.dating.long_gone import end_of_their_time
 from dateline.dating.moved import MOVED_TO, PLANNED_FOR
-from dateline.dating.of_the_dead import OF_THE_DEAD
 from dateline.dating.on_record import ON_RECORD
 from dateline.dating.participles import OF_THE_SUBJECT
 from dateline.dating.since import BEGAN, FROM_THEN
@@ -65,7 +61,7 @@ TOLD_BY_RULE = (
 OF_NO_OTHER_DAY = (PLANNED_FOR, OF_ITS_PART, ENDED_ON)
 
 # Of what went before, of something else's day or of a record: on no day that the article tells.
-OF_NO_DAY = (FOR_LONG, IN_THE_PAST, ON_RECORD, ON_ITS_DAY, LED_UP, TOLD_NEXT, OF_THE_DEAD)
+OF_NO_DAY = (IN_THE_PAST, ON_RECORD, LED_UP, TOLD_NEXT)
 
 
 def _weights() -> Mapping[str, float]:
@@ -80,8 +76,7 @@ def likely_dates(
     if article.published_on is None or not events:
         return tuple(events), (None,) * len(events)
     dates = article_dates(mentions, index_article(article.text, article.published_on), article.published_on)
-    anew = [(at, days_of(each.date)) for each in mentions if (at := anew_at(each, article.published_on)) >= 0]
-    dated = [_dated(dates, event, anew) for event in events]
+    dated = [_dated(dates, event) for event in events]
     return tuple(event for event, _ in dated), tuple(chance for _, chance in dated)
 
 
@@ -92,11 +87,10 @@ def is_weighed(event: Event) -> bool:
     return not (event.date.reason or "").startswith(TOLD_BY_RULE)
 
 
-def _dated(dates: ArticleDates, event: Event, anew: Sequence[tuple[int, Days]]) -> tuple[Event, float | None]:
+def _dated(dates: ArticleDates, event: Event) -> tuple[Event, float | None]:
     if not is_weighed(event):
         return event, None
-    signs = _anew(dates, date_signs(dates, event), event, anew)
-    likely = chances(_of_their_time(dates, _possible(signs, event), event), _weights())
+    likely = chances(_possible(date_signs(dates, event), event), _weights())
     days = _choice({each: chance for each, chance in likely.items() if each != news_days(dates) or not _looks_back(dates, event)})
     is_kept = days != NEVER_TOLD and likely[days] < SURE and _is_told(event) and days_of(event.date) in likely
     days = days_of(event.date) if is_kept else days
@@ -123,26 +117,9 @@ def _possible(signs: DatedCandidates, event: Event) -> DatedCandidates:
     return {days: told for days, told in signs.items() if days in (days_of(event.date), NEVER_TOLD)}
 
 
-def _anew(dates: ArticleDates, signs: DatedCandidates, event: Event, anew: Sequence[tuple[int, Days]]) -> DatedCandidates:
-    """The days without those on which, as a clause of its sentence tells, the same was done before; `anew`: where what is done
-    again is told, with those days."""
-    told = {dates.mentions[number].trigger.start for number in event.mentions}
-    before = {days for at, days in anew if at in told}
-    return {days: told for days, told in signs.items() if days == NEVER_TOLD or days not in before}
-
-
 def _is_long(days: Days) -> bool:
     first, last = days
     return first is not None and last is not None and (last - first).days >= LONGER
-
-
-def _of_their_time(dates: ArticleDates, signs: DatedCandidates, event: Event) -> DatedCandidates:
-    """The days without those after the time of who did it, where he left office decades ago."""
-    text, told = dates.index.text, (dates.mentions[number] for number in event.mentions)
-    ends = [end for end in (end_of_their_time(text, mention, dates.published_on) for mention in told) if end]
-    if not ends:
-        return signs
-    return {days: told for days, told in signs.items() if days == NEVER_TOLD or (days[1] and days[1].year <= max(ends))}
 
 
 def _looks_back(dates: ArticleDates, event: Event) -> bool:

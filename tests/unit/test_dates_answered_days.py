@@ -1,10 +1,7 @@
 """The day of what a sentence answers is not the one from which the next sentences count."""
 
-from datetime import date
-
 import pytest
 
-from tests.unit.dated import dated
 from tests.unit.dates_found import found, last
 
 
@@ -38,9 +35,3 @@ def test_a_day_answered_is_none_to_count_from(text: str) -> None:
 def test_the_day_of_the_answer_is(text: str, day: str) -> None:
     assert last(text) == (day, day)
     found(text)
-
-
-def test_the_story_does_not_go_on_with_it() -> None:
-    before = "Fiji shelled Horn in revenge for the bombs at its embassy on 3 August 2023, in which ten died. "
-    assert dated("Tonga [condemned] the raid.", before=before).basis == "publication"
-    assert dated("Tonga [condemned] the raid.", before="Fiji shelled Horn on 3 August 2023. ").earliest == date(2023, 8, 3)

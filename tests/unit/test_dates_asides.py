@@ -19,35 +19,12 @@ STATES = [
 ]
 APPOSITIONS = [
     ("Togo, still angry at a ban in April, [recalled] its envoy.", "April"),
-    ("Togo's new king, the winner of a vote in April, [visited] Benin.", "April"),
-    ("Togo's new king, victor in a disputed vote in April, [accused] Benin of fraud.", "April"),
-    ("Togo's new king, the defence minister until May 2019, [met] Ana Kubu.", "May 2019"),
-    ("Togo [thanked] Ana Kubu, a visitor to Lome in April.", "April"),
-    ("Togo [thanked] Benin, the target of bombings in April, for its help.", "April"),
     ("Togo, having begun air raids on April 25, [offered] Benin more arms.", "April 25"),
     ("Togo's new king, sworn in last week, [praised] Benin.", "last week"),
     ("Togo's king, who won in April, [met] the mayor of Riga.", "April"),
-    ("Togo, which last month jailed a poet, [accused] Benin of theft.", "last month"),
-    ("Togo's king, who early last month sued a poet, [met] the mayor of Riga.", "early last month"),
-    ("Togo, which late in April quit the pact, [expelled] two envoys.", "April"),
     ("Togo's king, re-elected in a vote in April, [expelled] two envoys.", "April"),
     ("Togo, attacked by Benin on April 25, [broke off] relations with it.", "April 25"),
     ("Togo, with which Benin downgraded ties in April, [withdrew] its diplomats.", "April"),
-]
-FRONTED = [
-    ("Freed from prison in 1990, Ana Kubu [thanked] Benin.", "1990"),
-    ("Elected in April, Togo's king [restored] relations with Benin.", "April"),
-    ("Sworn in on April 25, Togo's king [telephoned] Ana Kubu.", "April 25"),
-    ("Having rejoined the pact on April 25, Togo [urged] Benin to do so.", "April 25"),
-    ("Under a deal signed in Riga in April, Togo [reopened] its embassy in Benin.", "April"),
-    ("Ignoring a ruling handed down in April, Togo [jailed] a poet.", "April"),
-    ("In line with curbs adopted on April 25, Togo [banned] coal from Benin.", "April 25"),
-]
-OPENING_CLAUSES = [
-    ("After the army ousted Ana Kubu on April 25, Togo [broke off] relations with Benin.", "April 25"),
-    ("A month after Ana Kubu died on May 5, Togo [expelled] two envoys.", "May 5"),
-    ("Three weeks after it freed nine nurses on May 24, Togo [signed] a pact with Benin.", "May 24"),
-    ("Until it recognised Benin on Monday, Togo had [urged] both sides to talk.", "Monday"),
 ]
 WHOSE = [
     ("Togo [recalled] its envoy from Benin, whose minister had mocked the king in April.", "April"),
@@ -64,7 +41,7 @@ AT_THE_SAME_TIME = [
     "Togo's envoys, who attended the funeral in Riga on May 25, [met] Ana Kubu.",
     "After he arrived in Riga on May 25, Togo's king [met] Ana Kubu.",
 ]
-ALL = STATES + APPOSITIONS + FRONTED + OPENING_CLAUSES + WHOSE
+ALL = STATES + APPOSITIONS + WHOSE
 
 
 @pytest.mark.parametrize(("text", "day"), ALL)
@@ -86,7 +63,7 @@ def test_the_day_of_what_is_set_off_is_no_candidate_for_the_verb(text: str, day:
     assert days == []
 
 
-@pytest.mark.parametrize("text", [text for text, _ in APPOSITIONS[:2] + FRONTED])
+@pytest.mark.parametrize("text", [text for text, _ in APPOSITIONS[:1]])
 def test_no_news_goes_on_with_the_day_of_what_is_set_off(text: str) -> None:
     before = text.replace("[", "").replace("]", "") + " "
     assert told("Kenya [condemned] it.", before=before) == (None, None)

@@ -51,12 +51,9 @@ def reason(behind: str, doer: str, kind: str = "accusation", met: DateSpan = MON
     [
         ("At the meeting Fiji [praised] Tonga.", "Fiji"),
         ("At the meeting, Tonga again [accused] Fiji of theft.", "Tonga"),
-        ("During their two-hour talks, Fiji invited Tonga and [praised] it.", "Fiji"),
-        ("Fiji [accused] Tonga of theft at the meeting.", "Fiji"),
         ("At the end of the talks, Tonga [thanked] Fiji.", "Tonga"),
         ("After the meeting Fiji [praised] Tonga.", "Fiji"),
         ("Speaking to reporters after the one-day meeting, Tonga [praised] Fiji.", "Tonga"),
-        ("Fiji [thanked] Tonga at the close of the one-day talks.", "Fiji"),
         ("They also [signed] a pact.", "They"),
         ("The two ministers also [signed] a pact.", "The two ministers"),
         ("Both also [accused] Chad of theft.", "Both"),
@@ -110,17 +107,6 @@ FIRST = "Envoys meet\n\nFiji and Tonga [met] on Monday.\n\n"  # behind a headlin
 LATER = "It rained.\n\n" + FIRST
 
 
-@pytest.mark.parametrize(("who", "is_there"), [("Ada Lind", True), ("Fiji", True), ("Bo Berg", False)])
-def test_who_is_told_of_by_a_name_of_his_own_was_elsewhere(who: str, is_there: bool) -> None:
-    text = "Ada Lind and Tonga [met] on Monday.\n\n" + who + " [thanked] Tonga for its help."
-    met = told(text, 0, "meeting", MONDAY, "Ada Lind", "Tonga")
-    whom = Argument("recipient", Span(0, 1, "T"), 0.9, (Actor("Tonga", "TON", ()),))
-    thanked = told(text, 1, "endorsement", NEWS, who)
-    thanked = replace(thanked, arguments=(*thanked.arguments, whom))
-    dated = dated_at_the_meeting(re.sub(r"[\[\]]", "", text), [met, thanked])[-1].date
-    assert (dated.reason == AT_THE_MEETING) == is_there
-
-
 def test_who_is_yet_to_meet_is_no_party() -> None:
     text = "Fiji [met] Chad on Monday. Fiji will [meet] Tonga.\n\nFiji [thanked] Tonga for its help."
     met, ahead = told(text, 0, "meeting", MONDAY, "Fiji", "Chad"), told(text, 1, "meeting", LONG_AGO, "Fiji", "Tonga")
@@ -130,11 +116,9 @@ def test_who_is_yet_to_meet_is_no_party() -> None:
     assert dated_at_the_meeting(re.sub(r"[\[\]]", "", text), mentions)[-1].date.reason != AT_THE_MEETING
 
 
-def said(text: str, kind: str, doer: str, other: str, between: str | None = None, met: DateSpan = MONDAY) -> str | None:
-    """Why an act of one on the other has its day, behind that meeting; `between` is what they did to each other before it."""
+def said(text: str, kind: str, doer: str, other: str, met: DateSpan = MONDAY) -> str | None:
+    """Why an act of one on the other has its day, behind that meeting."""
     mentions = [told(text, 0, "meeting", met, "Fiji", "Tonga")]
-    if between:
-        mentions.append(told(text, 1, between, NEWS, "Fiji", "Tonga"))
     last = told(text, len(mentions), kind, NEWS, doer)
     whom = Argument("recipient", Span(0, 1, "F"), 0.9, tuple(Actor(other, code, ()) for code in CODES[other].split()))
     mentions.append(replace(last, arguments=(*last.arguments, whom)))
@@ -148,8 +132,6 @@ def said(text: str, kind: str, doer: str, other: str, between: str | None = None
         ("Rain fell. Tonga [urged] Fiji to open the port.", "demand", "Tonga", "Fiji"),
         ("Tonga [pledged] two ships to Fiji.", "pledge", "Tonga", "Fiji"),
         ("The two states [signed] a pact.", "agreement", "They", "They"),
-        ("Fiji also [met] Chad.", "meeting", "Fiji", "Chad"),
-        ("During the meeting Fiji held [talks] with Tonga.", "talks", "Fiji", "Tonga"),
     ],
 )
 def test_what_the_parties_say_to_each_other_has_the_day_of_their_meeting(behind: str, kind: str, doer: str, other: str) -> None:
@@ -169,9 +151,3 @@ def test_what_the_parties_say_to_each_other_has_the_day_of_their_meeting(behind:
 )
 def test_nor_has_what_else_they_do(text: str, kind: str, doer: str, other: str) -> None:
     assert said(text, kind, doer, other) is None
-
-
-def test_nor_what_follows_a_quarrel_of_the_two() -> None:
-    text = FIRST + "Fiji [condemned] Tonga. Tonga [urged] Fiji to explain it."
-    assert said(text, "demand", "Tonga", "Fiji", between="accusation") is None
-    assert said(text, "demand", "Tonga", "Fiji", between="endorsement") == AT_THE_MEETING

@@ -32,9 +32,6 @@ OF_A_NOUN = [
     ("Peru recalled its envoy over the April killings and [criticised] Chile.", "April"),
     ("Peru blamed Chile for Friday's deaths and [arrested] three men.", "Friday"),
     ("Peru [thanked] Chile for downing drones in Saturday's strike.", "Saturday"),
-    ("In response to the arrest of 3 May Peru [expelled] two Chileans.", "3 May"),
-    ("Since the raid of 3 May the Peruvians have gone, and over the arrest of 4 May Peru [recalled] an envoy.", "4 May"),
-    ("Peru [voiced] outrage at Saturday's strike.", "Saturday"),
 ]
 
 

@@ -4,7 +4,6 @@ from datetime import date
 
 import pytest
 
-from dateline.dating.moved import PLANNED_FOR
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2023, 6, 14)  # a Wednesday
@@ -12,23 +11,6 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
 
 def called_off(text: str, argument: str | None = None, published: date = PUBLISHED) -> str | None:
     return interval(dated(text, status="negated", argument=argument, published=published))[0]
-
-
-@pytest.mark.parametrize(
-    ("text", "argument"),
-    [
-        ("Fiji cancelled a planned [visit] to Tonga by its admiral in July.", "July"),
-        ("Fiji [cancelled] a visit by its premier to Tonga in July after the coup.", "July"),
-        ("Fiji [called off] a joint exercise with Tonga in July.", None),
-        ("Fiji called off [talks] with Tonga in early July.", "July"),
-        ("Fiji has cancelled a [visit] to Tonga in July, its first since 2019, it said.", "July"),
-        ("A [visit] to Tonga in July was cancelled.", "July"),
-        ("Fiji has scrapped its yearly [drill] with Tonga on July 1.", "July 1"),
-        ("Fiji has scrapped its yearly [drill] with Tonga on 1 July.", "1 July"),
-    ],
-)
-def test_what_was_called_off_was_for_the_month_to_come(text: str, argument: str | None) -> None:
-    assert called_off(text, argument) == "2023-07-01"
 
 
 @pytest.mark.parametrize(
@@ -52,20 +34,9 @@ def test_a_day_of_the_calling_off_or_gone_by_stays(text: str, argument: str | No
     assert called_off(text, argument) == first
 
 
-def test_that_month_is_the_one_for_which_it_was_planned() -> None:
-    when = dated("A [summit] of Fiji and Tonga in July was called off.", status="negated", published=PUBLISHED)
-    assert when.reason == PLANNED_FOR
-
-
 @pytest.mark.parametrize(
     ("text", "first"),
     [
-        ("Fiji withdrew its invitation to King Lund to [visit] Suva in July.", "2023-07-01"),
-        ("Fiji has revoked an invitation to the king for a [visit] in July.", "2023-07-01"),
-        ("Fiji rescinded its earlier invitation to a [summit] on 1 July.", "2023-07-01"),
-        ("Fiji disinvited the king from a [summit] in July.", "2023-07-01"),
-        ("An invitation to the king to [visit] Suva in July was withdrawn.", "2023-07-01"),
-        ("Fiji withdrew its invitation to King Lund to [visit] Suva in November.", "2023-11-01"),  # one is invited long before
         ("Fiji withdrew its invitation to King Lund to [visit] Suva in May.", "2023-05-01"),
         ("Fiji withdrew its invitation to King Lund to [visit] Suva in January.", "2023-01-01"),  # nearer
         ("Fiji withdrew in September its invitation to a [visit].", "2022-09-01"),

@@ -14,7 +14,6 @@ TODAY = ("2024-03-13", "2024-03-13")
     [
         ("", "The Ministry of Trade [condemns] the raid of 3 March."),
         ("", "The Government of Peru once more [calls on] Chile to sign the pact of 1999."),
-        ("", "The Ministry expresses its deep [gratitude] to Chile for the truce of 9 March."),
         (OPENING, "It [appeals to] Chile to free them."),
         (OPENING, "Peru strongly [rejects] what Chile said on Monday."),
         (OPENING + "\n\n3. ", "Peru [thanks] Chile."),
@@ -36,7 +35,6 @@ def test_its_head_tells_which_day_that_is() -> None:
         ("", "Peru [condemns] the raid on Ica."),  # no body declares anything
         ("", "The ministry [condemns] the raid on Ica, a spokesman said."),
         ("", "The Ministry [condemned] the raid on Ica."),
-        ("", "The Government of Peru [welcomes] the truce, its spokesman said on Monday."),
         ("", "“The Ministry [condemns] the raid on Ica,” Lund said."),
         (OPENING, "It has [recalled] its envoy."),
         ("", "The Ministry condemns the cruel [raid] of 3 March."),

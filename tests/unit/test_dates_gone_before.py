@@ -13,13 +13,11 @@ MONDAY = ("2024-03-11", "2024-03-11")
         "Fiji, which had [recalled] its envoy from Oslo, accused Norway of meddling on Monday.",
         "Fiji, whose premier had [visited] Peru, sent troops to the north on Monday.",
         "Fiji’s police, who had [arrested] a Peruvian, handed him over on Monday.",
-        "Fiji accused Norway, which had [expelled] its consul, of meddling on Monday.",
         "Fiji on Monday cut the supplies of Norway, which had [imposed] a tariff on it.",
         "On Monday Fiji, which had [recalled] its envoy, accused Norway.",
         "Fiji, having [recalled] its envoy from Oslo, accused Norway on Monday.",
         "Fiji on Monday freed a man whom it had arrested and [jailed].",
         "The consuls, who had been [expelled] from Fiji, left Oslo on Monday.",
-        "Fiji had [recalled] its envoy before it accused Norway on Monday.",
         "Two nurses whom Fiji had [detained] were freed in Suva on Monday.",
     ],
 )

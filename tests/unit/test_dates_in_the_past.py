@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.dating.in_the_past import FOR_LONG, IN_THE_PAST
+from dateline.dating.in_the_past import IN_THE_PAST
 from tests.unit.dated import dated
 
 
@@ -12,17 +12,11 @@ from tests.unit.dated import dated
         "Fiji's premier once [accused] Tonga of theft.",
         "Fiji's premier, who once [called] Tonga a thief, flew home.",
         "Tonga was once [accused] of theft.",
-        "Fiji and Tonga once held yearly [talks].",
         "Fiji has [slammed] Tonga in the past.",
         "Fiji has also [slammed] Tonga in the past over fish.",
-        "For years Fiji has [accused] Tonga of theft.",
         "Fiji has for years [accused] Tonga of theft.",
         "Fiji has [accused] Tonga of theft for many years.",
-        "In the past, they have [accused] Tonga of theft.",
         "As a candidate she [accused] Tonga of theft.",
-        "As a young senator, Lund [accused] Tonga of theft.",
-        "During his election campaign Lund [vowed] to quit the bloc.",
-        "When he was in opposition, Lund [accused] Tonga of theft.",
     ],
 )
 def test_what_was_once_done_has_no_day(text: str) -> None:
@@ -38,7 +32,6 @@ def test_what_was_once_done_has_no_day(text: str) -> None:
         "Fiji, once an ally, [accused] Tonga of theft.",
         "The once friendly Fiji [accused] Tonga of theft.",
         "The talks, once [opened], angered Tonga.",
-        "Fiji, which is to leave once [freed], rested.",
         "Fiji has [jailed] two Tongans for years.",
         "Fiji has [barred] Tonga's ships for years.",
         "Fiji has [accused] Tonga of what it did in the past.",
@@ -66,20 +59,6 @@ def test_a_day_told_beside_it_is_its_day() -> None:
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Fiji has been [urging] Tonga for months to free two.",
-        "Fiji has been [urging] Tonga to free two for years.",
-        "Fiji has for years been [demanding] that Tonga leave.",
-        "For weeks Fiji has been [asking] Tonga for rice.",
-        "Fiji has been [sounding the alarm] about Tonga for several years.",
-    ],
-)
-def test_what_has_been_done_for_long_has_no_day(text: str) -> None:
-    assert (dated(text, "ongoing").reason, dated(text).reason) == (FOR_LONG, IN_THE_PAST)
-
-
-@pytest.mark.parametrize(
     ("text", "first"),
     [
         ("Fiji has been [shelling] Tonga since Monday, it said on Tuesday.", "2024-03-11"),
@@ -102,11 +81,6 @@ def test_but_what_tells_a_day_of_its_own_has_it(text: str, first: str) -> None:
         "Fiji, which had previously [called] Tonga a thief, met its king on Monday.",
         "Fiji in the past [rejected] the plan.",
         "Fiji had, in the past, [threatened] to quit the pact.",
-        "In previous statements Fiji has [accused] Tonga of theft.",
-        "It had in past speeches [accused] Tonga of theft.",
-        "Previously, Fiji [rejected] the plan.",
-        "Fiji previously [protested] to Tonga, a newspaper said on Monday.",
-        "Fiji has repeatedly [accused] Tonga of theft, an envoy said late on Monday.",
     ],
 )
 def test_what_was_done_previously_has_no_day(text: str) -> None:

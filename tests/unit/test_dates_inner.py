@@ -20,24 +20,17 @@ OF_A_PARTICIPLE = [
     "Togo [called on] Benin to release a midwife arrested in April.",
     "Togo [asked] Benin to free two cooks detained in Cotonou on 25 April.",
     "Togo [thanked] Benin for freeing three divers captured off Lome on 25 April.",
-    "Togo [rejected] the outcome of the election held on 25 April.",
-]
-OF_AN_ACT = [
-    "Latvia [pledged] grain to Togo despite anger over a missile test in April.",
-    "Latvia [sent] medics to Togo despite a row over the shooting of two cooks in April.",
-    "Latvia [sent] medics to Togo despite the killing of its consul in Lome on 25 April.",
-    "Latvia [asked] Togo for an inquiry into its consul's departure on 25 April.",
 ]
 
 
-@pytest.mark.parametrize("text", OF_A_PARTICIPLE + OF_AN_ACT)
+@pytest.mark.parametrize("text", OF_A_PARTICIPLE)
 @pytest.mark.parametrize("is_argument", [True, False])
 def test_the_day_of_what_an_object_tells_is_not_that_of_the_verb(text: str, is_argument: bool) -> None:
     phrase = next(each for each in ("25 April", "April 25", "April") if each in text)
     assert told(text, argument=phrase if is_argument else None) == (None, None)
 
 
-@pytest.mark.parametrize("before", [each.replace("[", "").replace("]", "") + " " for each in OF_A_PARTICIPLE + OF_AN_ACT])
+@pytest.mark.parametrize("before", [each.replace("[", "").replace("]", "") + " " for each in OF_A_PARTICIPLE])
 def test_no_news_goes_on_with_the_day_of_an_object(before: str) -> None:
     assert told("Kenya [condemned] it.", before=before) == (None, None)
 
@@ -76,7 +69,6 @@ def test_a_year_is_that_of_the_participle_too(when: str) -> None:
         ("Togo [ordered] two cooks deported in April.", "2023-04-01"),
         ("[Sanctions] imposed in April hurt Togo.", "2023-04-01"),
         ("[Sanctions] it imposed in April hurt Togo.", "2023-04-01"),
-        ("[Sanctions] Benin imposed in April hurt Togo.", "2023-04-01"),
         ("Togo [accused] Benin of theft in a report released on 25 April.", "2023-04-25"),
         ("Togo [accused] Benin of theft in a report, published on 25 April.", "2023-04-25"),
         ("Togo [asked] Benin to free a midwife held in Cotonou in a letter on 25 April.", "2023-04-25"),
@@ -166,8 +158,6 @@ def test_what_was_to_be_done_is_not_of_the_year_before() -> None:
     [
         "Togo's deputies [ratified] the pact in a vote held on 25 April.",
         "Togo [rejected] the pact in an election held on 25 April.",
-        "Togo [accused] Benin of fraud in a long study of the vote released on 25 April.",
-        "Togo [accused] Benin of fraud in its yearly review of the fleet released on 25 April.",
         "Togo [threatened] Benin in an audio tape released on 25 April.",
         "Togo [rescued] a nurse held captive for nine years on 25 April.",
         "Togo [extradited] a cook jailed for 300 days on 25 April.",
@@ -182,7 +172,6 @@ def test_the_day_behind_a_vote_a_report_or_another_time_is_that_of_the_verb(text
 @pytest.mark.parametrize(
     "text",
     [
-        "Togo [rejected] the outcome of a vote held on 25 April.",
         "Togo [rejected] the findings of an inquest released on 25 April.",
         "Togo [thanked] Benin for its part in the case of two nurses released on 25 April.",
     ],

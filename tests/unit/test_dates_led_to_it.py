@@ -13,20 +13,11 @@ TUESDAY = ("2023-06-13", "2023-06-13")
 @pytest.mark.parametrize(
     "before",
     [
-        "Samoan and Tongan envoys met on Tuesday to end a row that broke out when a Tongan boat rammed a Samoan one on May 2. ",
-        "The border reopened on Tuesday after a closure that followed the killing of two guards on June 3. ",
-        "Fiji signed a truce on Tuesday, ending a standoff that began after a U.S. patrol crossed the river on May 4. ",
-        "On Tuesday Samoa reopened its port, weeks after Tongan boats left it in May. ",
         "Samoa reopened its port on Tuesday when the strike that broke out in April was over. ",
     ],
 )
 def test_the_day_of_what_led_to_the_news_is_not_gone_on_with(before: str) -> None:
     assert interval(dated("Tonga [expelled] a consul.", published=PUBLISHED, before=before)) == TUESDAY
-
-
-def test_of_two_days_that_lie_back_it_is_that_of_the_main_clause() -> None:
-    before = "The envoys met on June 5 to end a row that broke out when a boat was rammed on May 2. "
-    assert interval(dated("Tonga [expelled] a consul.", published=PUBLISHED, before=before)) == ("2023-06-05",) * 2
 
 
 @pytest.mark.parametrize(
@@ -43,7 +34,6 @@ def test_of_two_days_that_lie_back_it_is_that_of_the_main_clause() -> None:
         ("Samoa shut its port on Tuesday after a boat was rammed on May 4. ", "Nine were [killed].", "2023-05-04"),
         ("Samoa shut its port on Tuesday after a raid on May 4. ", "Rebels [abducted] nine men.", "2023-05-04"),
         ("Samoa shut its port on Tuesday after a raid on May 4. ", "Rebels [took] nine men hostage.", "2023-05-04"),
-        ("Samoa shut its port on Tuesday after a raid on May 4. ", "Tonga [took] part in talks.", "2023-06-13"),
         ("On March 4 they met after a raid, and they split on June 1. ", "Tonga [expelled] a consul.", "2023-06-01"),
         ("Samoa shut its port on April 4, and it opened it again when a boat came on May 4. ", "Tonga [left].", "2023-05-04"),
     ],

@@ -18,27 +18,14 @@ LEAD = "Lund flew to Suva on Tuesday. "
 @pytest.mark.parametrize(
     "text",
     [
-        "Relations soured when Fiji [expelled] two Tongan diplomats.",
         "The two neighbours fell out after Tonga [accused] Fiji of theft.",
         "Tensions have risen since Tongan guards [shot] a farmer near a canal.",
-        "Since Tonga [recalled] its envoy, trade has halved.",
         "The visit is the first by a Tongan since the two states [broke off] ties.",
         "The visit comes after Tonga [recalled] its envoy over a dam.",
-        "The move follows Tonga's decision to [expel] a banker.",
         "It came after jets flew low over Suva and [bombed] a depot.",
         "The two met decades after Tonga's army [invaded] Fiji.",
-        "Fiji, which [suspended] Tonga after the coup, sent observers.",
-        "Fiji [recalled] its ambassador when Tonga recognised the rebels.",
-        "Fiji severed ties with Tonga when Suva [received] a rebel.",
         "Tonga broke off ties after Fiji [recognised] the rebels.",
-        "The dispute began when Fijian police [arrested] nine fishermen.",
-        "The deal ends a row in which Tonga [expelled] a consul and Fiji froze a loan.",
-        "At the height of the quarrel Fiji [expelled] the envoy.",
-        "At the height of a long trade dispute Fiji [expelled] the envoy.",
-        "Fiji [expelled] the envoy at the height of the quarrel.",
-        "Fiji [froze] a loan during an earlier row over fish.",
         "Lund said Fiji left only after Tonga [refused] to pay.",
-        "Under its previous king, Tonga severed ties with Fiji and [recognised] the rebels.",
     ],
 )
 def test_what_led_up_to_the_news_has_no_day(text: str) -> None:
@@ -108,9 +95,6 @@ def test_what_has_often_been_done_of_late_has_the_days_told() -> None:
         "Fiji follows Chad and [expelled] a Tongan.",
         "Under an old law Fiji [arrested] a priest.",
         "The bloc [suspended] Fiji when its army seized power on Monday.",
-        "The minister in office after the election [condemned] Tonga.",
-        "The government formed after the coup in Fiji [expelled] the envoy.",
-        "Weeks after a failed summit in Lima Tonga [threatened] to quit.",
         "Fiji fired rockets. It has done so before. Tonga [closed] its border.",
         "Fiji shut a port. The two have seldom been friends. Tonga [protested] and recalled its envoy.",
     ],
@@ -122,15 +106,6 @@ def test_what_is_told_as_the_news_is_of_its_day(text: str) -> None:
 def test_what_went_before_what_was_done_in_a_month_may_have_been_then() -> None:
     assert dated("Fiji left the pact in March 2019 after Tonga [seized] two ships.", before=LEAD).reason != LED_UP
     assert dated("Fiji left the pact after Tonga [seized] two ships.", before=LEAD).reason == LED_UP
-
-
-def test_in_the_lead_the_news_is_told() -> None:
-    assert dated("He came home weeks after Tonga [expelled] him.").reason == LED_UP
-    assert dated("Months after a truce the Fijian army [attacked] rebels.").reason != LED_UP
-    assert str(dated("Fiji, which [bombed] Suva after rockets hit it, kept on.").earliest) == "2024-03-12"
-    assert dated("Fiji, which [expelled] Tonga's envoy after the coup, kept on.").reason == LED_UP
-    assert str(dated("Ties soured on Monday when Fiji [expelled] two.").earliest) == "2024-03-11"
-    assert str(dated("Fiji [recalled] its envoy when Tonga shelled Suva.").earliest) == "2024-03-12"
 
 
 @pytest.mark.parametrize(("reason", "days"), [(HAD_DONE, "2019-03-01"), (LED_UP, "None"), (None, "2024-03-11")])

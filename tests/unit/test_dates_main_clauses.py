@@ -5,7 +5,7 @@ from datetime import date
 
 import pytest
 
-from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
+from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
 from tests.unit.dated import dated, interval
 
 PUBLISHED = date(2019, 7, 30)  # a Tuesday
@@ -54,7 +54,6 @@ def test_the_clause_itself_and_other_days_stay(text: str, days: tuple[str, str])
         "Unlike in 2014, when they only scolded it, the Fijians have [cut] ties with Palau.",
         "Unlike 2014, when it only scolded it, Fiji [cut] ties with Palau.",
         "As happened in 2006, when gunmen shot two soldiers, Chad [bombed] Lome.",
-        "Much as in May 1998, when Fiji tested a bomb, Chad [condemned] it.",
         "Not since 1982, when it invaded Togo, has Chad [shelled] Lome.",
         "Like in 2012, when Fiji seized its ships, Palau [withdrew] its consul.",
     ],
@@ -68,8 +67,8 @@ def test_the_year_of_an_act_with_which_one_is_compared_is_not_its_own(text: str,
 @pytest.mark.parametrize(
     ("text", "reason"),
     [
-        ("As in 1971, when Bo Berg [threw] out ten of them, Togo has expelled Chadian envoys.", ALIKE_THEN),
-        ("Unlike in 1971, when it [recalled] its consul, Togo has not cut ties.", ALIKE_THEN),
+        ("As in 1971, when Bo Berg [threw] out ten of them, Togo has expelled Chadian envoys.", None),
+        ("Unlike in 1971, when it [recalled] its consul, Togo has not cut ties.", None),
         ("It was the biggest expulsion since 1971, when Bo Berg [threw] out ten.", OF_THE_CLAUSE),
         ("In 1971, when Bo Berg [threw] out ten of them, Togo expelled Chadian envoys.", None),
     ],

@@ -18,30 +18,6 @@ MONDAY, TUESDAY = ("2024-03-11",) * 2, ("2024-03-12",) * 2
 
 
 @pytest.mark.parametrize(
-    "text",
-    [
-        "Peru's [shelling] of Arica was condemned by Kenya on Monday.",
-        "The [arrest] of two consuls by Peru was denounced on Monday by Chile.",
-        "Peru's [recall] of its envoy was deeply regretted by Chile on Monday.",
-        "A [visit] of Peru's premier to Arica was called illegal by Chile on Monday.",
-        "Peru's decision to [lift] its embargo was criticised by Chile on Monday.",
-        "Peru's [demand] that Chile free two men was turned down by Santiago on Monday.",
-        "The [raid] on Arica, which killed nine, has been condemned by Kenya on Monday.",
-        "Peru's [deportation] of nine Chileans drew sharp protests from Santiago on Monday.",
-        "On Monday, Peru's [shelling] of Arica was condemned by Kenya.",
-    ],
-)
-def test_the_day_of_a_passive_answer_is_not_that_of_what_is_answered(text: str) -> None:
-    when = dated(text)
-    assert (interval(when), when.reason) == (NO_DAY, ANSWERED_LATER)
-
-
-def test_nor_is_that_of_a_planned_act_read_forward_from_the_day_of_its_answer() -> None:
-    text = "Peru's planned [expulsion] of a consul was welcomed by Kenya on Monday."
-    assert interval(dated(text, status="planned", argument="Monday")) == NO_DAY
-
-
-@pytest.mark.parametrize(
     ("text", "expected"),
     [
         ("Peru's [shelling] of Arica on Monday was condemned by Kenya on Tuesday.", MONDAY),
@@ -92,7 +68,6 @@ def test_what_was_not_then_or_was_done_then_has_its_day(text: str, status: str) 
 @pytest.mark.parametrize(
     ("marked", "status", "is_candidate"),
     [
-        ("Peru's [shelling] of Arica was condemned by Kenya on Monday.", "occurred", False),
         ("Peru's shelling of Arica was [condemned] by Kenya on Monday.", "occurred", True),
         ("Kenya on Monday condemned Peru's raid near Arica, which [killed] nine.", "occurred", False),
         ("Peru [expelled] two consuls on Monday after Chile had recalled its envoy.", "occurred", True),

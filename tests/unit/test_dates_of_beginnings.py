@@ -40,19 +40,6 @@ def test_a_main_clause_is_gone_on_with(before: str, day: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("before", "text"),
-    [
-        ("Ties soured in 2010, when Tonga shut a consulate. ", "Samoa then [recalled] its envoy."),
-        ("The two have quarrelled since 2010, when Tonga shut a consulate. ", "Samoa later [expelled] two."),
-        ("They fell out in 2010, when Tonga shut a consulate. ", "Samoa [responded] by freezing aid."),
-        ("They fell out in 2010, when Tonga shut a consulate. ", "Samoa subsequently [froze] aid."),
-    ],
-)
-def test_what_came_next_is_of_the_year_on_which_the_clause_before_hangs(before: str, text: str) -> None:
-    assert interval(dated(text, published=PUBLISHED, before=before)) == ("2010-01-01", "2010-12-31")
-
-
-@pytest.mark.parametrize(
     ("text", "days"),
     [
         ("Samoa [recalled] its envoy.", NEWS),

@@ -11,17 +11,9 @@ from tests.unit.dated import dated
     [
         "Lund, who has [slammed] Tonga as a relic, flew home.",
         "Lund, who has slammed Tonga and has [praised] Fiji, flew home.",
-        "Lund, who has slammed Tonga and [praised] Fiji, flew home on Monday.",
         "On Monday Lund, who has [threatened] Tonga, flew home.",
         "Fiji, which has [imposed] sanctions on Tonga, was glad.",
-        "The junta, which has [accused] Tonga of arming rebels, seized power in July.",
-        "The junta, which has accused Tonga of [arming] rebels, seized power in July.",
         "Fiji expelled on Tuesday the envoy, who has [accused] the army of murder.",
-        "The senator, a farmer from Suva who has [called] Tonga a foe, died on Tuesday.",
-        "The minister has [accused] Tonga of theft and has repeatedly slammed its king.",
-        "Since taking office, Lund has insulted Fiji and has [praised] Tonga.",
-        "In fiery speeches, Lund has [accused] Tonga of theft.",
-        "Lund has [threatened] Tonga over the years.",
     ],
 )
 def test_a_record_has_no_day(text: str) -> None:
@@ -52,25 +44,12 @@ def test_a_record_has_no_day(text: str) -> None:
         ("In speeches at the UN, Lund has [accused] Tonga of theft.", "2024-03-12"),
         ("Fiji, which has [rejected] the Tongan proposal, left.", "2024-03-12"),
         ("Fiji, which has [cancelled] a visit to Tonga, left.", "2024-03-12"),
-        ("Fiji, which has closed its airspace and [suspended] trade with Tonga, left.", "2024-03-12"),
         ("Since Monday Fiji has [accused] Tonga of theft.", "2024-03-11"),
         ("Fiji has [slammed] Tonga's move and, over the years, has learnt to bear it.", "2024-03-12"),
     ],
 )
 def test_what_has_been_done_now_is_news(text: str, day: str) -> None:
     assert str(dated(text).earliest) == day
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "The mayor is best known for his [denunciations] of Tonga.",
-        "Lund, notorious for her fierce [criticism] of Tonga, met him on Monday.",
-        "The party, known for its [calls for] Tonga to leave, met on Monday.",
-    ],
-)
-def test_what_somebody_is_known_for_has_no_day(text: str) -> None:
-    assert dated(text).reason == ON_RECORD
 
 
 def test_but_one_deed_told_with_its_year_has_that() -> None:

@@ -17,7 +17,6 @@ MONDAY = ("2024-03-11", "2024-03-11")
         "Ms Lund, [jailed] in Tonga, was deported on Monday.",
         "Two Fijians [seized] near the border were later thanked on Monday.",
         "An envoy [expelled] by Tonga, Fiji or Chad landed in Lima on Monday.",
-        "On Monday, three sailors [captured] off Chad flew home.",
         "Police said two men [arrested] in Lima were charged on Monday.",
     ],
 )

@@ -24,26 +24,6 @@ def test_a_day_behind_what_is_planned_is_ahead():
     assert interval(dated("A [summit] is near, she said on Tuesday.", "planned", "Tuesday")) == (None, None)
 
 
-@pytest.mark.parametrize("status", ["planned", "possible"])
-def test_what_begins_from_a_day_on_is_ahead(status):
-    assert interval(dated("The army announced [drills] from Tuesday.", status, "from Tuesday"))[0] == "2024-03-19"
-
-
-@pytest.mark.parametrize(
-    ("text", "argument"),
-    [
-        ("Chad proposed a [ceasefire] between Fiji and Tonga on Monday.", "Monday"),
-        ("Fiji offered [talks] to New Zealand on Monday.", "Monday"),
-        ("Fiji offered [talks] to the rebels on Monday.", "Monday"),
-        ("Chad proposed an [exchange] of prisoners to Fiji late on Monday.", "late on Monday"),
-        ("Chad threatened Fiji with missile [strikes] on Monday night.", "Monday night"),
-        ("They called for a [summit] of the bloc on Wednesday.", "Wednesday"),  # the day of publication
-    ],
-)
-def test_a_weekday_behind_what_is_offered_or_threatened_is_that_of_the_offer(text, argument):
-    assert interval(dated(text, "possible", argument)) == (None, None)
-
-
 @pytest.mark.parametrize(
     ("text", "argument", "first"),
     [
@@ -138,8 +118,6 @@ def test_what_was_called_off_is_ahead_of_an_unknown_day_of_publication_only_with
     ("text", "argument", "found"),
     [
         ("A [meeting] of Kenya and Somalia planned for March 20 was moved to March 27, Nairobi said.", "March 20", "2024-03-27"),
-        ("The [visit] to Latvia, which was due on March 20, has been put off until April 2.", "March 20", "2024-04-02"),
-        ("She [postponed] a visit to Latvia from March 20 to April 2.", "March 20 to April 2", "2024-04-02"),
         ("The [summit] planned for March 1 was postponed to March 8.", "March 1", "2024-03-08"),
         ("The [talks], due on Friday, would now take place on April 3.", "Friday", "2024-04-03"),
     ],

@@ -17,8 +17,6 @@ NEWS = ("2024-03-12", "2024-03-13")
         ("Peru left the pact on 4 March. ", "“We [regret] that,” Lund said on Tuesday.", ("2024-03-12", "2024-03-12")),
         ("Peru left the pact on 4 March. ", "“We [regret] it,” says Lund.", NEWS),
         ("Peru left the pact on 4 March. ", "“We [shelled] nine ports,” Lund said.", NEWS),  # not done by his words
-        ("Peru left the pact on 4 March. Chile is angry. ", "“We [regret] it,” Lund said.", NEWS),
-        ("Peru left the pact in January. ", "“We [regret] it,” Lund said.", NEWS),  # a month may be told in passing
         ("“Peru left on 4 March,” he said. ", "“We [regret] it,” he added.", NEWS),
     ],
 )

@@ -24,9 +24,7 @@ BEFORE = "Tonga expelled a Fijian envoy on Tuesday. "
         ("It came two weeks after supporters of a banned militia [stormed] the embassy.", ("2016-05-09", "2016-05-15")),
         ("It followed three days after the [raid].", ("2016-05-21", "2016-05-21")),
         ("The verdict came a month after a court in Suva [jailed] two Tongans.", ("2016-04-01", "2016-04-30")),
-        ("Two days after Samoa [expelled] one, Nauru expelled two on Monday.", ("2016-05-21", "2016-05-21")),
         ("Nauru cut its cables to Fiji on Tuesday, the day after Suva [freed] four pilots.", ("2016-05-23", "2016-05-23")),
-        ("Just two weeks after it [struck] a base, Nauru freed two men on Monday.", ("2016-05-09", "2016-05-15")),
     ],
 )
 def test_it_is_counted_back_from_the_day_of_the_news(text: str, days: tuple[str, str]) -> None:
@@ -66,7 +64,6 @@ def test_what_is_counted_back_is_not_weighed() -> None:
     [
         ("The consul was [detained] for two nights and let go on Sunday, Lome said.", "2016-05-20"),
         ("The two were [held] for three days in Riga before being sent home on May 24.", "2016-05-21"),
-        ("A court [jailed] the consul for two months and deported him on Sunday.", "2016-05-22"),  # its sentence
         ("The consul was [detained] for two nights and fled on Sunday.", "2016-05-22"),  # nobody freed him
         ("The two [held] secret talks for two days and returned home on Sunday.", "2016-05-22"),
         ("Talks were [held] for two days and ended on Sunday.", "2016-05-22"),

@@ -2,9 +2,8 @@
 
 import pytest
 
-from dateline.dating.due import is_of_what_will_begin
-from dateline.dating.gone_before import THEN_CAME, day_of_next_step
-from dateline.dating.later_on import TOLD_NEXT
+from dateline.dating.gone_before import THEN_CAME, TOLD_NEXT, day_of_next_step
+from dateline.dating.status import is_of_what_will_begin
 from dateline.records import DateSpan, Span
 from tests.unit.dated import PUBLISHED, dated, interval
 

@@ -23,7 +23,6 @@ MONDAY = ("2024-03-11", "2024-03-11")
         "Two Kenyans were killed on Monday fighting for Tonga in its [war] against Fiji.",
         "Lund condemned Tonga's [war] in Fiji on Monday.",
         "Lund on Monday urged Tonga to end its [war] against Fiji.",
-        "Tonga's [war] against Fiji is a crime, the king said on Monday.",
         "Lawmakers met on Monday amid Tonga's [siege] of Suva.",
         "Thousands marched on Monday against Tonga's [invasion] of Fiji.",
         "She resigned on Monday over Kenya's support for Tonga's military [campaign] in Fiji.",

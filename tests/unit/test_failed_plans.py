@@ -31,7 +31,6 @@ def told(first: str, then: str, statuses: tuple[str, str] = ("negated", "planned
     ("then", "first"),
     [
         ("He had been due to [arrive] on Friday.", "2024-03-15"),
-        ("He had been due to [arrive] on Wednesday.", "2024-03-13"),  # the day after it was called off
         ("The two had been due to [meet] in Suva on April 12.", "2024-04-12"),
         ("He had been due to [go] there in September.", "2024-09-01"),
         ("He had been due to [go] there last month.", "2024-02-01"),

@@ -9,7 +9,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.dating.wars import GOES_ON
-from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
+from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
 from dateline.errors import BadInput, Misuse
 from dateline.linking.grouping import group
 from dateline.linking.report import Report
@@ -86,7 +86,7 @@ def test_what_was_done_all_along_since_then_is_not_what_was_done_at_another_time
     assert (agreement(lasting, told("2", 60, when=span("2024-01-01", latest))) is None) is is_apart
 
 
-@pytest.mark.parametrize("reason", [ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN])
+@pytest.mark.parametrize("reason", [OF_THE_CLAUSE, SINCE_THEN])
 @pytest.mark.parametrize("same_sentence", [True, False])
 def test_an_act_of_a_clause_that_hangs_on_a_date_is_not_that_of_its_main_clause(reason: str, same_sentence: bool) -> None:
     old, new = told("1", 4, when=replace(day("2024-03-12"), reason=reason)), told("2", 60, when=day("2024-03-12"))
