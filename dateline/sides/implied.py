@@ -16,8 +16,6 @@ from dateline.resolve.nationals import own_nationals
 from dateline.sides.among_themselves import among_themselves
 from dateline.sides.answered_calls import answered, in_turn, offered, refused, voted_down
 from dateline.sides.at_its_place import THERE
-from dateline.sides.audiences import not_to_its_audience
-from dateline.sides.blamed_there import blamed_there
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
@@ -47,7 +45,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(mentions))))
+    mended = map(among_themselves, with_taken(with_passives(mentions)))
     filled = [by_its_flag(m) for m in mended]
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
@@ -92,7 +90,7 @@ OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outs
 REACTING = (reacted, wronged)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
 AT_THE_PLACE = (
-    *(held_by_who_frees, host_of_embassy, summoned_there, hosted, held, blamed_there, struck),
+    *(held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck),
     *(*THERE, marched),
 )
 # Whom he meets, if nothing that he speaks of tells it.
@@ -101,5 +99,5 @@ MEETING = (promised, told_by, told_there)
 # side of the article (`with_counterparts`).
 RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, *MEETING)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, *MEETING, blamed_there}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, *MEETING}
 LENDING -= {relative, went_on, voted_down}
