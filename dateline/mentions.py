@@ -40,7 +40,7 @@ from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.dealings import strangers_at
-from dateline.sides.excepted import without_excepted
+from dateline.sides.excepted import without_helped
 from dateline.sides.foiled import as_foiled
 from dateline.sides.guards_of_protests import without_guards
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
@@ -67,7 +67,7 @@ STATUS_BY_REASON = dict.fromkeys((MOVED_TO, OF_ITS_LINE + LIES_AHEAD, OF_ITS_HEA
 AS_HEARD = (
     by_words,
     by_words_of_status,
-    without_excepted,
+    without_helped,
     without_beneficiaries,
     without_venue,
     not_with_whom,
@@ -106,7 +106,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
-    forces = with_forces_there(without_cancellers(resolved), index)
+    forces = with_forces_there(without_cancellers(resolved))
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(mention, index) for mention in resolved]
     resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))

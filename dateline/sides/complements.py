@@ -27,14 +27,6 @@ NOT_CHARGED = re.compile(
 )
 # "Condemned the raid and urged Rome to punish the raiders": that is not condemned.
 ASKED = re.compile(r"(?:,|\band|\bwhile) (?:\w+ )?(?:ask|call|demand|press|told|urg)\w*\b")
-TO_END = re.compile(r"\b(?:not(?: to)?|never|stop|cease|refrain from)$")
-NO_MORE = re.compile(r" (?:no (?:more|further)|any (?:more|further)|again|further)\b")
-# What somebody else did, whom the accused freed or hid: "criticised Rome for freeing a man wanted for the bombing". Who "was
-# responsible for" it did it.
-WHO = r"(?!(?:also|as|be|been|being|is|are|was|were|him|her|it|them|itself|\w+ly)\b)[a-z][\w-]*"
-DID = r"suspected|wanted|accused|convicted|(?:found )?guilty|charged|jailed|sentenced|sought|responsible|behind"
-SOMEBODY = rf"(?:suspects?|{WHO}(?: (?:who|that) (?:is|are|was|were|ha(?:s|ve) been))? (?:{DID}))"
-BY_SOMEBODY = re.compile(rf"\b{SOMEBODY}(?: (?:to life|in|of|for|over|with))*(?: (?!and\b|but\b|or\b)[\w’'-]+){{0,3}} $")
 # What somebody is asked to leave, or what another clause goes on to tell, is not for the one asked to do.
 GOES_ON = r"and (?:\w+ )?(?:expects?|expected|believes?|hopes?|says?|said)"
 NOT_ASKED = re.compile(rf"\b(?:{OCCASION}|over|because|if|not to|never to|against|from|{GOES_ON})\b")
@@ -53,27 +45,12 @@ REFUSES = re.compile(r"(?:[\w’']+ ){0,2}(?:refus|declin)\w*(?: to)?", re.IGNOR
 def is_charge(outer: Mention, inner: Mention) -> bool:
     """Whether an accusation is about the event told behind it in its sentence."""
     between = _between(outer, inner)
-    is_asked = inner.status == "possible" and ASKED.search(between) and not _is_to_end(inner, between)
-    return not (is_asked or NOT_CHARGED.search(between) or _is_by_somebody_else(outer, between))
-
-
-def _is_to_end(inner: Mention, between: str) -> bool:
-    """Whether the event is asked to be the last one: "demanded that Rome fire no more" is about what it fired."""
-    sentence = inner.sentence
-    behind = sentence.text[inner.trigger.end - sentence.start :] if sentence else ""
-    return TO_END.search(between.rstrip()) is not None or NO_MORE.match(behind) is not None
+    return not ((inner.status == "possible" and ASKED.search(between)) or NOT_CHARGED.search(between))
 
 
 def is_asked_for(outer: Mention, inner: Mention) -> bool:
     """Whether a demand is for the event told behind it in its sentence."""
     return not (NOT_ASKED.search(_between(outer, inner)) or REFUSED.search(outer.trigger.text.lower()))
-
-
-def _is_by_somebody_else(outer: Mention, between: str) -> bool:
-    """Whether it is told as what somebody is wanted or was convicted for who is none of the accused."""
-    found = BY_SOMEBODY.search(between)
-    accused = (argument.span for argument in outer.arguments if argument.role == "recipient")
-    return found is not None and not any(span.end >= outer.trigger.end + found.start() for span in accused)
 
 
 def promised(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:

@@ -17,7 +17,7 @@ from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.envoys import ENVOY
 from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
-from dateline.sides.asked_states import ASKED, not_of_whom_it_asks
+from dateline.sides.asked_states import not_of_whom_it_asks
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.written_from import not_of_the_dateline
 
@@ -28,7 +28,6 @@ NAMED = re.compile(
     r"(?:(?:Acting|Deputy|Former|Then|Vice) )?(?:(?:[A-Z][a-z]+,? |and |of |for ){0,6}(?:Minister|Secretary)|Premier|Chancellor"
     r"|President)(?: [A-Z][\w.'’-]*)+"
 )
-FOREIGN = re.compile(r"(?:Acting |Deputy )?(?:Foreign|External)\b")
 SPEAKS_AT = re.compile(r"[Tt]he (?:[a-z-]+ ){1,3}at (?:the )?[A-Z]")  # "the emir at the UN"
 SURE = 0.5  # confidence of a mention that tells of whom somebody deals with
 ASKING = frozenset(("accusation", "demand", "endorsement", "threat"))
@@ -61,7 +60,7 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
     met: dict[int, Strangers] = {}
     sure = [mention for mention in mentions if mention.confidence >= SURE]
     for mention, argument in _unowned(sure, index):
-        if mention.type in ASKING and argument.role == "initiator" and not _may_urge_his_own(mention, argument):
+        if mention.type in ASKING and argument.role == "initiator":
             asked[argument.span.start] |= not_of_whom_it_asks(mention, argument, index)
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
@@ -85,12 +84,6 @@ def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple
             is_office = is_named or span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
             if is_office and (SPEAKS_AT.match(span.text) or not names_in(span, index)):
                 yield mention, argument
-
-
-def _may_urge_his_own(mention: Mention, argument: Argument) -> bool:
-    """Whether a minister by his name may speak to his own state, which no foreign minister does: "urged Kenya to stay calm"."""
-    is_asked = mention.type != "demand" or ASKED.match(mention.trigger.text) is not None
-    return not is_asked and NAMED.fullmatch(argument.span.text) is not None and FOREIGN.match(argument.span.text) is None
 
 
 def _of_one_name(mentions: Sequence[Mention], index: ArticleIndex, asked: dict[int, set[str]]) -> None:

@@ -14,16 +14,16 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.among_themselves import among_themselves
-from dateline.sides.answered_calls import answered, in_turn, offered, refused, voted_down
+from dateline.sides.answered_calls import answered, in_turn, refused, voted_down
 from dateline.sides.at_its_place import THERE
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
-from dateline.sides.dissenters import asked_for, own_dissenters
+from dateline.sides.dissenters import own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there
 from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
-from dateline.sides.going_on import by_the_same, followed, told_by, told_there, went_on, with_passives
+from dateline.sides.going_on import followed, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -47,8 +47,6 @@ def implied_arguments(
     the state that most of the article is about."""
     mended = map(among_themselves, with_taken(with_passives(mentions)))
     filled = [by_its_flag(m) for m in mended]
-    for number in range(len(filled)):
-        filled[number] = by_the_same(filled, number)
     for rule in RULES:
         for number in range(len(filled)):
             found = rule(filled, number)
@@ -59,7 +57,7 @@ def implied_arguments(
     filled = taken_again(filled)
     striking = attacking_states(filled)
     at_places = [own_dissenters(at_home(own_nationals(dual_nationals(_called(mention))))) for mention in filled]
-    held = with_captors(asked_for(with_victims(at_places)), index)
+    held = with_captors(with_victims(at_places), index)
     held = not_against_itself([unnamed(mention, main, striking) for mention in held])
     told = with_answered(held, with_counterparts(held, main, index), index)
     return tuple(map(dual_nationals, with_fellows(told, index)))
@@ -83,7 +81,7 @@ def _called(mention: Mention) -> Mention:
 BY_THE_SENTENCE = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged)
 # An offer is refused by words for it, and if no call is nearer; a call by who was called on, whatever he refuses. Who brought the
 # charge that he denies is known by then.
-CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
+CALLED_ON = (refused, answered, in_turn, followed, denied_of)
 # Whose thing it is: behind a call, since any thing may be refused to who called; before a deed, since a name is surer.
 OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy)
 # Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
@@ -93,11 +91,9 @@ AT_THE_PLACE = (
     *(held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck),
     *(*THERE, marched),
 )
-# Whom he meets, if nothing that he speaks of tells it.
-MEETING = (promised, told_by, told_there)
 # Then, since all who act are known: who is told of right before, to whom he has just spoken (both `with_answered`), the other
 # side of the article (`with_counterparts`).
-RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, *MEETING)
+RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, promised)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, *MEETING}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, promised}
 LENDING -= {relative, went_on, voted_down}
