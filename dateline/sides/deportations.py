@@ -5,8 +5,9 @@ import re
 from dateline.records import Mention
 from dateline.sides.sentence_words import words_before
 
-__all__ = ["is_sent"]
+__all__ = ["does_not_deport", "is_sent"]
 
+DEPORTED = re.compile(r"\bdeport", re.IGNORECASE)  # never one's own people
 SENT = re.compile(r"\b(?:deport|expel|expuls|extradit|remov|repatriat|return|sen[dt]\w* (?:back|home))", re.IGNORECASE)
 IN_BONDS = re.compile(r"\b(?:arriv|deport|handcuff|land(?:ed|s)\b|shackl)", re.IGNORECASE)  # not who was arrested as he arrived
 TO = re.compile(r"\bto(?: the)? $")
@@ -21,3 +22,10 @@ def is_sent(mention: Mention) -> bool:
     there = [a for a in mention.arguments if a.role == "place"]
     there = [a for a in there if mention.place is None or mention.place.name.lower() in a.span.text.lower()] or there
     return any(goal.search(words_before(mention, a.span)) for goal in goals for a in there)
+
+
+def does_not_deport(mention: Mention, code: str) -> bool:
+    """Whether people are deported whom that state does not: they are sent there, or are its own."""
+    people = {actor.code for argument in mention.arguments if argument.role == "recipient" for actor in argument.actors}
+    is_there = mention.place is not None and mention.place.country == code and is_sent(mention)
+    return is_there or (code in people and DEPORTED.search(mention.trigger.text) is not None)

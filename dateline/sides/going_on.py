@@ -22,9 +22,10 @@ from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.sentence_words import words_before, words_behind, words_between
 from dateline.sides.soil import Lent
 
-__all__ = ["followed", "to_the_same", "went_on", "with_passives"]
+__all__ = ["by_the_same", "followed", "to_the_same", "went_on", "with_passives"]
 
 ALSO = r"(?: (?:also|then|later|again|even|\w+ly))?"
+AND = re.compile(rf"\b(?:and|but|while|then){ALSO}\s+$")
 AND_SAID = re.compile(rf"(?:\b(?:and|but)|,){ALSO}(?: sa(?:id|ys?|ying))?\s+$")
 # The verb in the passive goes on with the subject of the one before it.
 GOES_ON = re.compile(
@@ -78,6 +79,20 @@ def _said_to_its_subject(own: Mention) -> Mention:
 def _is_suffered(mention: Mention) -> bool:
     """Whether the subject with which it goes on is whom it is done to: "and was refused"."""
     return GOES_ON.search(words_before(mention, mention.trigger)) is not None
+
+
+def by_the_same(mentions: Sequence[Mention], number: int) -> Mention:
+    """ "Biden condemned Russia's act and warned of consequences": the second verb has the subject of the first, not the
+    one whom the first is about, though that one stands nearer."""
+    own, outer = mentions[number], told_beside(mentions, number, SAID)
+    speakers, first = arguments_of(own, "initiator"), arguments_of(outer, "initiator") if outer else ()
+    if own.type not in SAID or outer is None or not first or not AND.search(words_before(own, own.trigger)):
+        return own
+    is_between = all(outer.trigger.end <= a.span.start < own.trigger.start for a in speakers)
+    if not is_between or not codes_of(speakers) <= codes_of(arguments_of(outer, "recipient")):
+        return own
+    subjects = lent(first, f"subject of {outer.trigger.text!r}")
+    return replace(own, arguments=tuple(a for a in own.arguments if a not in speakers) + subjects)
 
 
 def went_on(mentions: Sequence[Mention], number: int) -> Lent | None:

@@ -23,7 +23,7 @@ from dateline.sides.dissenters import own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there
 from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
-from dateline.sides.going_on import followed, went_on, with_passives
+from dateline.sides.going_on import by_the_same, followed, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -47,6 +47,8 @@ def implied_arguments(
     the state that most of the article is about."""
     mended = map(among_themselves, with_taken(with_passives(mentions)))
     filled = [by_its_flag(m) for m in mended]
+    for number in range(len(filled)):
+        filled[number] = by_the_same(filled, number)
     for rule in RULES:
         for number in range(len(filled)):
             found = rule(filled, number)

@@ -17,7 +17,7 @@ from dateline.resolve.fired import WEAPONS
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
 from dateline.sides.at_sea import is_ship_at_sea
-from dateline.sides.deportations import is_sent
+from dateline.sides.deportations import does_not_deport, is_sent
 from dateline.sides.hosts import listed_hosts
 from dateline.sides.obtained import is_obtained
 
@@ -91,11 +91,12 @@ def _is_from_custody(mention: Mention) -> bool:
 
 
 def is_elsewhere(mention: Mention, code: str | None) -> bool:
-    """Whether people are held or freed, or something is banned, in another state than the one that would do so."""
+    """Whether people are held or freed, or something is banned, in another state than the one that would do so; or deported
+    to that one, or its own people."""
     if mention.type not in AUTHORITIES or code is None or code not in state_names():
         return False
     place = mention.place.country if mention.place and not is_sent(mention) else None
-    return place not in (None, code)
+    return does_not_deport(mention, code) or place not in (None, code)
 
 
 def struck(mentions: Sequence[Mention], number: int) -> Lent | None:

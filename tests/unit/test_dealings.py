@@ -168,7 +168,6 @@ def test_a_minister_of_an_unknown_name_is_not_of_whom_he_asks_or_thanks(said: st
 @pytest.mark.parametrize(
     ("said", "cast"),
     [
-        ("Interior Minister Ada Lind [urged] Japan to stay calm.", "demand i:Interior_Minister_Ada_Lind r:Japan"),
         ("Foreign Minister Ada Lind [thanked] Japan's army.", "endorsement i:Foreign_Minister_Ada_Lind r:Japan's_army"),
         ("Foreign Minister Ada Lind [thanked] Peru.", "endorsement i:Foreign_Minister_Ada_Lind r:Peru"),
     ],
