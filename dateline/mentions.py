@@ -40,10 +40,10 @@ from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.dealings import strangers_at
-from dateline.sides.excepted import without_helped
 from dateline.sides.foiled import as_foiled
 from dateline.sides.guards_of_protests import without_guards
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
+from dateline.sides.helped import without_helped
 from dateline.sides.implied import implied_arguments
 from dateline.sides.joined import joined_parties
 from dateline.sides.next_clause import without_next_subjects

@@ -10,8 +10,7 @@ from dateline.sides.earlier_acts import spoken_of
 __all__ = ["COURT", "appellant", "is_by_a_court"]
 
 APPEAL = re.compile(
-    r"(?:(?:an?|the|(?P<his>his|her|their)) )?(?:(?!of\b)[a-z-]+ ){0,2}(?:appeals?|bail|motion|petition|plea)\b"
-    r"(?! (?:by|from|of)\b)",
+    r"(?P<his>his|her|their) (?:(?!of\b)[a-z-]+ ){0,2}(?:appeals?|bail|motion|petition|plea)\b(?! (?:by|from|of)\b)",
     re.IGNORECASE,
 )
 COURT = re.compile(r"\b(?:courts?|judges?|tribunals?|magistrates?)\b", re.IGNORECASE)
@@ -23,7 +22,7 @@ def appellant(mention: Mention) -> Mention:
         return mention
     for what in spoken_of(mention):
         found = APPEAL.match(what.text)
-        if found and found["his"]:
+        if found:
             span = Span(what.start + found.start("his"), what.start + found.end("his"), found["his"])
             return replace(mention, arguments=(*mention.arguments, Argument("recipient", span, mention.confidence)))
     return mention

@@ -11,7 +11,7 @@ from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.ontology import BEGUN
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.sentence_words import words_before, words_behind
 
@@ -45,10 +45,9 @@ def with_captors(mentions: Sequence[Mention], index: ArticleIndex | None = None)
         if asked is None or taking is None:
             continue
         kept = tuple(a for a in own.arguments if a.role != "recipient")
-        told[number] = replace(
-            own, arguments=(*kept, _holder(taking, "recipient", f"the side that {taking.trigger.text!r} is told of"))
-        )
-        told = freed_by(told, mentions, number, [_holder(taking, "initiator", "")])
+        holder, why = (_holder(taking),), f"the side that {taking.trigger.text!r} is told of"
+        told[number] = replace(own, arguments=(*kept, *lent(holder, why, "recipient")))
+        told = freed_by(told, mentions, number, holder)
     return tuple(told)
 
 
@@ -65,22 +64,17 @@ def freed_by(told: Sequence[Mention], mentions: Sequence[Mention], number: int, 
         is_asked = words and other.type == "release" and other.sentence == own.sentence and other.trigger.start < words[1]
         if is_asked and asked and not arguments_of(other, "initiator"):
             why = f"asked to by {own.trigger.text!r}"
-            freeing = (replace(a, role="initiator", actors=tuple(_because(why, actor) for actor in a.actors)) for a in asked)
-            found[at] = replace(other, arguments=(*other.arguments, *freeing))
+            found[at] = replace(other, arguments=(*other.arguments, *lent(asked, why, "initiator")))
     return found
 
 
-def _because(why: str, actor: Actor) -> Actor:
-    return replace(actor, reason="; ".join(filter(None, (why, actor.reason.removeprefix("; ")))))
-
-
-def _holder(taking: Mention, role: str, why: str) -> Argument:
+def _holder(taking: Mention) -> Argument:
     """The state whose body took the captive, or the rebels who did, told by the words that name them."""
     captor = next(a for a in arguments_of(taking, "initiator") if codes_of((a,)))
     own = next(actor for actor in captor.actors if actor.code)
     is_of_state = own.sector in OF_STATES  # rebels hold whom they hold themselves
-    actor = Actor(state_names()[str(own.code)], own.code, "GOV", ("GOV",), "") if is_of_state else own
-    return replace(captor, role=role, actors=(replace(actor, reason=f"{why}; {own.reason}"),))
+    actor = Actor(state_names()[str(own.code)], own.code, "GOV", ("GOV",), own.reason) if is_of_state else own
+    return replace(captor, actors=(actor,))
 
 
 def _taking_by_another(

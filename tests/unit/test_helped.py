@@ -2,7 +2,7 @@
 
 import pytest
 
-from dateline.sides.excepted import without_helped
+from dateline.sides.helped import without_helped
 from tests.unit.clauses import heard
 
 
