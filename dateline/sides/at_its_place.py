@@ -10,10 +10,10 @@ from collections.abc import Sequence
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.hosts import listed_hosts
-from dateline.sides.sentence_words import words_behind, words_between
+from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 from dateline.sides.soil import Lent, state_of_place
 
-__all__ = ["THERE"]
+__all__ = ["aided", "left"]
 
 # What lies at a place, and so is left or kept with it: "from positions in Mali", "its troops in Mali".
 PART = r"(?:areas?|bases?|border|camps?|cit(?:y|ies)|north|south|east|west|parts?|positions?|posts?|regions?|towns?|villages?)"
@@ -80,12 +80,9 @@ def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> 
 
 def _leads(own: Mention, place: Argument, leads_to: re.Pattern[str]) -> bool:
     between = words_between(own, own.trigger.start, place.span.start)
-    is_from_it = own.type == "aid" and NOT_TO.search(between)
-    no_soil = NOT_TO if own.type == "aid" else NO_SOIL
-    behind = own.sentence.text[place.span.end - own.sentence.start :] if own.sentence else ""
-    if own.type == "aid" and ONWARD.match(behind):
+    if leads_to.search(between) is None:
         return False
-    return leads_to.search(between) is not None and not is_from_it and not no_soil.search(place.span.text)
-
-
-THERE = (left, aided)
+    if own.type != "aid":
+        return not NO_SOIL.search(place.span.text)
+    behind = words_between(own, place.span.end, sentence_end(own))
+    return not (NOT_TO.search(between) or NOT_TO.search(place.span.text) or ONWARD.match(behind))

@@ -11,6 +11,7 @@ from dateline.crosswalk import quad_class
 from dateline.ontology import AHEAD, BEGUN, TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of
+from dateline.sides.sentence_words import words_between
 
 __all__ = ["is_asked_for", "is_charge", "other_side", "promised"]
 
@@ -44,13 +45,14 @@ REFUSES = re.compile(r"(?:[\w’']+ ){0,2}(?:refus|declin)\w*(?: to)?", re.IGNOR
 
 def is_charge(outer: Mention, inner: Mention) -> bool:
     """Whether an accusation is about the event told behind it in its sentence."""
-    between = _between(outer, inner)
+    between = words_between(inner, outer.trigger.end, inner.trigger.start)
     return not ((inner.status == "possible" and ASKED.search(between)) or NOT_CHARGED.search(between))
 
 
 def is_asked_for(outer: Mention, inner: Mention) -> bool:
     """Whether a demand is for the event told behind it in its sentence."""
-    return not (NOT_ASKED.search(_between(outer, inner)) or REFUSED.search(outer.trigger.text.lower()))
+    between = words_between(inner, outer.trigger.end, inner.trigger.start)
+    return not (NOT_ASKED.search(between) or REFUSED.search(outer.trigger.text.lower()))
 
 
 def promised(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
@@ -58,7 +60,7 @@ def promised(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     own, inner = mentions[number], next(iter(mentions[number + 1 :]), None)
     if inner is None or own.sentence != inner.sentence or arguments_of(own, "recipient"):
         return None
-    if not _is_for_them(own, inner) or not TO_DO.fullmatch(_between(own, inner)):
+    if not _is_for_them(own, inner) or not TO_DO.fullmatch(words_between(inner, own.trigger.end, inner.trigger.start)):
         return None
     return "recipient", arguments_of(inner, "recipient"), f"for whom {inner.trigger.text!r} would be"
 
@@ -90,10 +92,3 @@ def _same(one: Argument, other: Argument) -> bool:
 
 def _sectors(sector: str | None) -> tuple[str | None, ...]:
     return ("GOV", "UNK", None) if sector in ("UNK", None) else (sector,)
-
-
-def _between(outer: Mention, inner: Mention) -> str:
-    if inner.sentence is None:
-        return ""
-    at = inner.sentence.start
-    return inner.sentence.text[max(0, outer.trigger.end - at) : max(0, inner.trigger.start - at)]

@@ -69,7 +69,6 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
             _share(argument.span, asked, met, index, on)
     for at, codes in not_of_the_dateline(sure, index):
         asked[at] |= codes
-    _of_one_name(sure, index, asked)
     found = {at: Strangers(frozenset(codes)) for at, codes in asked.items() if codes}
     return {**found, **{at: Strangers(each.codes | asked.get(at, set()), each.host) for at, each in met.items() if each.codes}}
 
@@ -84,19 +83,6 @@ def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple
             is_office = is_named or span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
             if is_office and (SPEAKS_AT.match(span.text) or not names_in(span, index)):
                 yield mention, argument
-
-
-def _of_one_name(mentions: Sequence[Mention], index: ArticleIndex, asked: dict[int, set[str]]) -> None:
-    """Whoever has an office and a name is of the same state wherever the article gives him both: to whom one of them is a
-    stranger, so are the others: "Minister Lind"."""
-    people: dict[str, set[int]] = defaultdict(set)
-    for _, argument in _unowned(mentions, index):
-        if NAMED.fullmatch(argument.span.text):
-            people[argument.span.text.split()[-1]].add(argument.span.start)
-    for places in people.values():
-        codes = {code for at in places for code in asked[at]}
-        for at in places if codes else ():
-            asked[at] |= codes
 
 
 def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:

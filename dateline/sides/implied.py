@@ -15,7 +15,7 @@ from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.among_themselves import among_themselves
 from dateline.sides.answered_calls import answered, in_turn, refused, voted_down
-from dateline.sides.at_its_place import THERE
+from dateline.sides.at_its_place import aided, left
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
@@ -89,12 +89,9 @@ OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outs
 # Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
 REACTING = (reacted, wronged)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
-AT_THE_PLACE = (
-    *(held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck),
-    *(*THERE, marched),
-)
-# Then, since all who act are known: who is told of right before, to whom he has just spoken (both `with_answered`), the other
-# side of the article (`with_counterparts`).
+AT_THE_PLACE = (held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck, left, aided, marched)
+# Then for whom it is `promised`, and, since all who act are known, who is told of right before, to whom he has just spoken (both
+# `with_answered`), the other side of the article (`with_counterparts`).
 RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, promised)
 # These take an actor of another event, who must be none of this one's.
 LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, promised}

@@ -161,8 +161,7 @@ HELP = "Peru waits. Peru is poor. Japan gave Peru a loan. Japan and the Japanese
 )
 def test_a_minister_of_an_unknown_name_is_not_of_whom_he_asks_or_thanks(said: str, cast: str) -> None:
     assert codes(f"{said} {HELP}", cast) == ["PER"]
-    again = "visit i:Minister_Lind"
-    assert codes(f"{said} Then Minister Lind [left]. {HELP}", cast, again) == ["PER", "PER"]
+    assert codes(f"{said} {HELP}", cast) == ["PER"]
 
 
 @pytest.mark.parametrize(
