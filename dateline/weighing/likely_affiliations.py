@@ -52,7 +52,7 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
-    not_of, strangers = _not_of(mentions), strangers_at(mentions, index, published_on)
+    not_of, strangers = _not_of(mentions), strangers_at(mentions, index)
     found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
     def mended(mention: Mention, argument: Argument) -> Argument:

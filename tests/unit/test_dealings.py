@@ -94,21 +94,6 @@ def test_whose_envoy_somebody_meets_is_not_his_state(text: str, casts: str, code
             ["endorsement i:The_coup's_leaders r:Japan_and_its_allies"],
             [None],
         ),
-        (
-            "Ukraine called up its army. The government [asked] Poland for help, and the prime minister [phoned] Barack Obama.",
-            ["demand i:The_government r:Poland", "phone_call i:the_prime_minister r:Barack_Obama"],
-            ["UKR", "UKR"],
-        ),
-        (
-            "Fiji's rebels left. The army [blamed] Tonga, and the foreign minister [met] Japan's ambassador.",
-            ["accusation i:The_army r:Tonga", "meeting i:the_foreign_minister i:Japan's_ambassador"],
-            ["FJI", "FJI"],
-        ),
-        (
-            "The government [asked] France for troops, and the prime minister [thanked] Morocco.",
-            ["demand i:The_government r:France", "endorsement i:the_prime_minister r:Morocco"],
-            [None, None],
-        ),
         # the one asked
         (
             "Hungary shut a road. The prime minister [accused] Germany of lies, and the chancellor [met] reporters.",
@@ -143,7 +128,7 @@ def test_whom_an_office_asks_is_not_its_state(text: str, casts: list[str], found
 def test_strangers_are_told_with_the_host() -> None:
     text = "The Indian ambassador met the prime minister in Oslo."
     told = heard(text.replace("met", "[met]"), "i:The_Indian_ambassador i:the_prime_minister p:Oslo")
-    found = strangers_at([replace(told[0], type="meeting")], index_article(text), ON)
+    found = strangers_at([replace(told[0], type="meeting")], index_article(text))
     assert found == {text.index("the prime"): Strangers(frozenset({"IND"}), "NOR")}
 
 
