@@ -6,14 +6,14 @@ from collections.abc import Sequence
 
 from dateline.records import Mention
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.articles import BODIES, OF_SEVERAL_STATES
+from dateline.resolve.articles import BODIES, FALLBACKS, OF_SEVERAL_STATES
 from dateline.sides.appeals import is_by_a_court
 from dateline.sides.earlier_acts import AFTER_IT, CALLED, IDEAS, IT, spoken_of, told_near
 from dateline.sides.quitting import body_named
 from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 from dateline.sides.soil import Lent
 
-__all__ = ["FRIENDLY", "answered", "in_turn", "refused", "voted_down"]
+__all__ = ["FRIENDLY", "answered", "in_turn", "offered", "refused", "voted_down"]
 
 CALLS, OFFERING = frozenset(("accusation", "demand", "threat")), frozenset(("demand", "pledge"))
 FRIENDLY, UNFRIENDLY = frozenset(("endorsement", "pledge")), CALLS | {"rejection"}
@@ -63,6 +63,18 @@ def refused(mentions: Sequence[Mention], number: int) -> Lent | None:
     whom = codes_of(arguments_of(offer, "recipient"))
     is_to_others = whom and not whom & refusers
     return None if not refusers or codes_of(makers) & refusers or is_to_others else ("recipient", makers, _answers(offer))
+
+
+def offered(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Who refuses the offer, where nobody is named to whom it was."""
+    own = mentions[number]
+    for at, answer in enumerate(mentions[number + 1 : number + 1 + OFFERED], number + 1) if own.type == "pledge" else ():
+        refusers = arguments_of(answer, "initiator")
+        is_known = bool(refusers) and not any(actor.reason.startswith(FALLBACKS) for a in refusers for actor in a.actors)
+        is_other = not codes_of(refusers) & codes_of(arguments_of(own, "initiator"))
+        if is_known and is_other and _offer(mentions, at) is own:
+            return "recipient", refusers, f"refused by who {answer.trigger.text!r}"
+    return None
 
 
 def _offer(mentions: Sequence[Mention], number: int) -> Mention | None:

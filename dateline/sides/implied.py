@@ -14,7 +14,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.among_themselves import among_themselves
-from dateline.sides.answered_calls import answered, in_turn, refused, voted_down
+from dateline.sides.answered_calls import answered, in_turn, offered, refused, voted_down
 from dateline.sides.at_its_place import aided, left
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
@@ -83,7 +83,7 @@ def _called(mention: Mention) -> Mention:
 BY_THE_SENTENCE = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged)
 # An offer is refused by words for it, and if no call is nearer; a call by who was called on, whatever he refuses. Who brought the
 # charge that he denies is known by then.
-CALLED_ON = (refused, answered, in_turn, followed, denied_of)
+CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
 # Whose thing it is: behind a call, since any thing may be refused to who called; before a deed, since a name is surer.
 OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy)
 # Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
