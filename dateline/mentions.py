@@ -39,13 +39,10 @@ from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.dealings import strangers_at
-from dateline.sides.denials import answered_spans, calls_answered
-from dateline.sides.departures import as_journey
-from dateline.sides.excepted import without_excepted
 from dateline.sides.foiled import as_foiled
-from dateline.sides.gapped import gapped
 from dateline.sides.guards_of_protests import without_guards
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
+from dateline.sides.helped import without_helped
 from dateline.sides.implied import implied_arguments
 from dateline.sides.joined import joined_parties
 from dateline.sides.next_clause import without_next_subjects
@@ -69,7 +66,7 @@ STATUS_BY_REASON = dict.fromkeys((MOVED_TO, OF_ITS_LINE + LIES_AHEAD, OF_ITS_HEA
 AS_HEARD = (
     by_words,
     by_words_of_status,
-    without_excepted,
+    without_helped,
     without_beneficiaries,
     without_venue,
     not_with_whom,
@@ -80,7 +77,7 @@ AS_HEARD = (
     not_by_who_asks,
     as_not_undone,
 )
-MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, released, appellant, without_requester)
+MENDINGS = (*AS_HEARD, as_foiled, given, without_whose, without_whose_measures, released, appellant, without_requester)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -103,13 +100,12 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
     acting = sorted(sides | own_words(mentions), key=lambda span: (span.start, span.end))
-    strangers = strangers_at(mentions, index, article.published_on)
-    meant = answered_spans(calls_answered(mentions, index))
-    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers, meant), strict=True))
+    strangers = strangers_at(mentions, index)
+    actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers), strict=True))
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
     resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
-    forces = with_forces_there(without_cancellers(resolved), index)
+    forces = with_forces_there(without_cancellers(resolved))
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(mention, index) for mention in resolved]
     resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
@@ -149,7 +145,6 @@ def _resolved(
     article: Article, mention: Mention, actors: dict[Span, tuple[Actor, ...]], countries: Sequence[str], head: Place | None
 ) -> Mention:
     arguments = tuple(replace(a, actors=actors[a.span]) if a.role in SIDES else a for a in mention.arguments)
-    arguments = as_journey(replace(mention, arguments=arguments), countries).arguments
     when = as_corrected(article, _date(article.text, mention, article.published_on))
     is_done = is_decided(mention, when, article.published_on) or has_happened(article.text, mention, article.published_on)
     if when.reason != MOVED_TO and is_done:

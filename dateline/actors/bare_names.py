@@ -5,22 +5,15 @@ from dateline.actors.phrases import ARTICLES
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 
-__all__ = ["A_NAME", "is_body", "is_party", "is_state"]
-
-CAPITALISED = r"[A-Z](?:[\w’'.-]*[\w’'])?"
-A_NAME = rf"(?:the )?{CAPITALISED}(?: (?:of )?(?:the )?{CAPITALISED})*"  # of a state or a body, in text
+__all__ = ["is_body", "is_party"]
 
 
 def is_body(words: str) -> bool:
     return bool({"organisation"} & _kinds(words))
 
 
-def is_state(words: str) -> bool:
-    return bool(frozenset(COUNTRIES) & _kinds(words))
-
-
 def is_party(words: str) -> bool:
-    """Or of an armed group."""
+    """Of a state, a body or an armed group."""
     return bool({"group", "organisation", *COUNTRIES} & _kinds(words))
 
 

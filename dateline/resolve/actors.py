@@ -1,7 +1,7 @@
 """Actors: whom a phrase names, the state or body acted for on that day, the sector, and why (see docs/resolving_actors.md)."""
 
 from bisect import bisect_left, insort
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -56,13 +56,11 @@ def resolve_spans(
     spans: Sequence[Span],
     published_on: date | None,
     strangers: StrangersAt | None = None,
-    meant: Mapping[int, Sequence[Span]] | None = None,
 ) -> tuple[tuple[Actor, ...], ...]:
     """The actors of each span of one article, in the order given. Pronouns, short forms and role phrases point back to
-    what stands before them in `text`; the reason says to what. `strangers`: of which states the words are not;
-    `meant`: whom a pronoun means, by where it starts."""
+    what stands before them in `text`; the reason says to what. `strangers`: of which states the words are not."""
     index = index_article(text, published_on)
-    reader = ArticleReader(index, load_gazetteer(), published_on, strangers or {}, meant or {})
+    reader = ArticleReader(index, load_gazetteer(), published_on, strangers or {})
     earlier = reader.named()
     found: dict[Span, tuple[Actor, ...]] = {}
     # Who says 'we', and who is told, may stand behind it: these are read when all others are known.

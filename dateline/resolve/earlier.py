@@ -1,12 +1,12 @@
 """The actors that an article has named so far, as antecedents: where each stands, and whether it is a person or several."""
 
 from collections.abc import Sequence
-from dataclasses import dataclass, replace
+from dataclasses import dataclass
 
-from dateline.records import Actor, Span
+from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["SENTENCES_BACK", "Earlier", "first_item_near", "first_near", "meant_by"]
+__all__ = ["SENTENCES_BACK", "Earlier", "first_item_near", "first_near"]
 
 SENTENCES_BACK = 4
 
@@ -37,9 +37,3 @@ def first_item_near(fitting: Sequence[Earlier], at: int, index: ArticleIndex) ->
         if first <= item.at < behind[0]:
             found.setdefault(index.sentence_of(item.at), item)
     return found[max(found)] if found else None
-
-
-def meant_by(pronoun: str, words: Sequence[Span], earlier: Sequence[Earlier]) -> list[Earlier]:
-    """Those in the words that a pronoun is known to mean; whom 'they' so means is no single person."""
-    found = [item for item in earlier if any(span.start <= item.at < span.end for span in words)] if words else []
-    return [replace(item, is_person=False) for item in found] if pronoun.lower() == "they" else found

@@ -1,6 +1,6 @@
 """One article's actors: each span read by itself first, then by what the article says of it."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from datetime import date
 from functools import partial
@@ -22,7 +22,7 @@ from dateline.resolve.bodies import body_before, body_owning, earlier_of
 from dateline.resolve.cases import Case
 from dateline.resolve.described_states import described_state
 from dateline.resolve.dual_nationals import states_of_dual
-from dateline.resolve.earlier import Earlier, meant_by
+from dateline.resolve.earlier import Earlier
 from dateline.resolve.envoys_to_bodies import is_thrown_out, is_told, own_envoy
 from dateline.resolve.holders import as_holder, only_in_office
 from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens
@@ -50,7 +50,6 @@ class ArticleReader:
     gazetteer: Gazetteer
     on: date | None
     strangers: StrangersAt = field(default_factory=dict)  # of which states some words are not
-    meant: Mapping[int, Sequence[Span]] = field(default_factory=dict)  # where the words stand that a pronoun means
     forms: dict[tuple[str, ...], list[tuple[list[Token], Reading]]] = field(default_factory=dict)  # of names, each read once
 
     def sense(self, match: Match) -> Entry | None:
@@ -67,8 +66,7 @@ class ArticleReader:
 
     def resolve(self, span: Span, earlier: Sequence[Earlier]) -> tuple[tuple[Actor, ...], list[Earlier]]:
         """The actors of one span, given those that stand before it, and what they may be antecedents of."""
-        meant = meant_by(span.text, self.meant.get(span.start, ()), earlier)
-        pointed = (meant and self._pointed(span.text, span.start, meant)) or self._pointed(span.text, span.start, earlier)
+        pointed = self._pointed(span.text, span.start, earlier)
         if pointed is not None:
             return pointed or (lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
         parts = [part for part in conjuncts(span.text, self.gazetteer) if part.tokens]

@@ -42,10 +42,6 @@ def among_themselves(mention: Mention) -> Mention:
 
 
 def _are_of_each(_: Mention, argument: Argument) -> bool:
-    return _is_each_other(argument)
-
-
-def _is_each_other(argument: Argument) -> bool:
     return bool(argument.actors) and all(actor.reason == EACH_OTHER for actor in argument.actors)
 
 

@@ -7,13 +7,13 @@ from collections.abc import Sequence
 from dateline.records import Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import BODIES, FALLBACKS, OF_SEVERAL_STATES
-from dateline.sides.appeals import is_by_a_court, is_of_an_appellant
+from dateline.sides.appeals import is_by_a_court
 from dateline.sides.earlier_acts import AFTER_IT, CALLED, IDEAS, IT, spoken_of, told_near
 from dateline.sides.quitting import body_named
 from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 from dateline.sides.soil import Lent
 
-__all__ = ["DENIAL", "FRIENDLY", "answered", "in_turn", "offered", "refused", "voted_down"]
+__all__ = ["FRIENDLY", "answered", "in_turn", "offered", "refused", "voted_down"]
 
 CALLS, OFFERING = frozenset(("accusation", "demand", "threat")), frozenset(("demand", "pledge"))
 FRIENDLY, UNFRIENDLY = frozenset(("endorsement", "pledge")), CALLS | {"rejection"}
@@ -33,15 +33,9 @@ THREAT = re.compile(
     r"|(?:the|these|those|all) (?:conditions|list|terms)\b(?! (?:for|of)\b)",
     re.IGNORECASE | re.DOTALL,
 )
-# What answers a charge, and whom it was made against where he is called by what he is to who made it.
+# What answers a charge.
 CHARGE = re.compile(
     rf"(?:(?:all|the|this|that|these|those) )+(?!complaint|criticism)(?:{CALLED['accusation']})\b(?! of\b)|it{AFTER_IT}",
-    re.IGNORECASE,
-)
-OTHER = re.compile(
-    r"(?:the|its|his|her|their) (?:other(?: (?:side|party))?|(?:\w+ ){0,2}(?:adversary|enemy|foe|neighbou?r|rival))"
-    r"|an? (?:unidentified|unnamed|unspecified|foreign|neighbou?ring|third|hostile) (?:[\w-]+ )?(?:ally|country|government|nation"
-    r"|neighbou?r|power|state)|(?:unnamed )?(?:foreign|neighbou?ring|outside) (?:countries|governments|powers|states)",
     re.IGNORECASE,
 )
 DENIAL = re.compile(r"den(?:y|ied|ies|ying|ials?)\b", re.IGNORECASE)
@@ -99,7 +93,7 @@ def answered(mentions: Sequence[Mention], number: int) -> Lent | None:
     """A rejection answers the one who accused, asked or threatened the refuser just before, or had somebody do so; a vote does
     not: a draft is older than what was asked last. A denial of a deed answers no demand that does not charge with one."""
     own = mentions[number]
-    return None if VOTED.search(own.trigger.text) or is_of_an_appellant(own) else _callers(mentions, number)
+    return None if VOTED.search(own.trigger.text) else _callers(mentions, number)
 
 
 def voted_down(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -141,7 +135,6 @@ def _callers(mentions: Sequence[Mention], number: int) -> Lent | None:
     types = CALLS if any(map(THREAT.match, what)) else CALLS - {"threat"}
     for at in reversed(range(max(0, number - (LONG_AGO if is_of_charge else RECENT)), number)):
         call, is_to_him = mentions[at], bool(refuser & codes_of(arguments_of(mentions[at], "recipient")))
-        is_to_him = is_to_him or (is_of_charge and call.type == "accusation" and _is_of_another(call, mentions, number))
         if call.type in types and is_to_him and _may_answer(own, call, what):
             calls = (each for each in (call, *told_near(mentions, at, 0)) if each.type in types)
             made = next((each for each in calls if each.status != "possible"), None)  # who is only asked to ask has not
@@ -149,16 +142,6 @@ def _callers(mentions: Sequence[Mention], number: int) -> Lent | None:
             if made and callers and not refuser & codes_of(callers):
                 return "recipient", callers, _answers(made)
     return None
-
-
-def _is_of_another(call: Mention, mentions: Sequence[Mention], number: int) -> bool:
-    """Whether "the other side" is charged, right before: who denies "it" or "the charge" may be that."""
-    charged = arguments_of(call, "recipient")
-    is_open = bool(charged) and not codes_of(charged) and all(OTHER.fullmatch(a.span.text) for a in charged)
-    near, accusers = told_near(mentions, number, 1), codes_of(arguments_of(call, "initiator"))
-    nearer = (each for each in near[: near.index(call)] if each.type == "accusation") if is_open and call in near else ()
-    is_last = not any(codes_of(arguments_of(each, "initiator")) - accusers for each in nearer)
-    return is_open and call.sentence != mentions[number].sentence and call in near and is_last
 
 
 def _may_answer(own: Mention, call: Mention, what: Sequence[str]) -> bool:

@@ -1,5 +1,4 @@
-"""Whom somebody refuses who grants none of what people ask for themselves: a court an appeal, a state asylum. No state that has
-called on his own is refused by it."""
+"""Whom a court refuses that "turned down his appeal": him, and no state that has called on the court's own."""
 
 import re
 from dataclasses import replace
@@ -8,18 +7,10 @@ from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
 from dateline.sides.earlier_acts import spoken_of
 
-__all__ = ["COURT", "appellant", "is_by_a_court", "is_of_an_appellant"]
+__all__ = ["COURT", "appellant", "is_by_a_court"]
 
 APPEAL = re.compile(
-    r"(?:(?:an?|the|(?P<his>his|her|their)) )?(?:(?!of\b)[a-z-]+ ){0,2}(?:appeals?|bail|motion|petition|plea)\b"
-    r"(?! (?:by|from|of)\b)",
-    re.IGNORECASE,
-)
-# The rules and quotas of asylum, and a ruling on it, are nobody's request.
-ASYLUM = re.compile(
-    r"(?:(?!(?:on|over|about)\b)[\w’'-]+ ){0,4}(?:asylum|refugee status)\b(?:(?: seekers?['’]s?)?"
-    r" (?:applications?|appeals?|bids?|claims?|pleas?|petitions?|requests?)\b"
-    r"| (?:to|for|in|by|from|on|at|with|and|but|or|as|after|because|when|while)\b|[^\w ]|\s*$)",
+    r"(?P<his>his|her|their) (?:(?!of\b)[a-z-]+ ){0,2}(?:appeals?|bail|motion|petition|plea)\b(?! (?:by|from|of)\b)",
     re.IGNORECASE,
 )
 COURT = re.compile(r"\b(?:courts?|judges?|tribunals?|magistrates?)\b", re.IGNORECASE)
@@ -31,16 +22,10 @@ def appellant(mention: Mention) -> Mention:
         return mention
     for what in spoken_of(mention):
         found = APPEAL.match(what.text)
-        if found and found["his"]:
+        if found:
             span = Span(what.start + found.start("his"), what.start + found.end("his"), found["his"])
             return replace(mention, arguments=(*mention.arguments, Argument("recipient", span, mention.confidence)))
     return mention
-
-
-def is_of_an_appellant(mention: Mention) -> bool:
-    """Whether it refuses what somebody asked for himself: asylum, or of a court that it hear him."""
-    told = [what.text for what in spoken_of(mention)] if mention.type == "rejection" else []
-    return any(map(ASYLUM.match, told)) or (any(map(APPEAL.match, told)) and is_by_a_court(mention))
 
 
 def is_by_a_court(mention: Mention) -> bool:

@@ -5,7 +5,7 @@ import re
 from dataclasses import replace
 
 from dateline.records import Argument, Mention
-from dateline.sides.sentence_words import words_between
+from dateline.sides.sentence_words import sentence_end, words_between
 
 __all__ = ["without_beneficiaries"]
 
@@ -41,8 +41,6 @@ def without_beneficiaries(mention: Mention) -> Mention:
 
 def _is_for(mention: Mention, argument: Argument) -> bool:
     """Whether a recipient stands behind a thing and "for", and nothing is told that he should do or did."""
-    if argument.span.start < mention.trigger.end or mention.sentence is None:
-        return False
     between = words_between(mention, mention.trigger.end, argument.span.start)
-    behind = mention.sentence.text[argument.span.end - mention.sentence.start :]
+    behind = words_between(mention, argument.span.end, sentence_end(mention))
     return THING_FOR.fullmatch(between) is not None and not AGAINST.search(between) and not DOES.match(behind)

@@ -1,5 +1,5 @@
-"""Whom a withdrawal, aid or condolences are to where the words tell only the place: "withdrew its soldiers from Mali" is told of
-Mali, "flew food into Chad" of Chad, "condolences after the flood in Niger" of Niger.
+"""Whom a withdrawal or aid is to where the words tell only the place: "withdrew its soldiers from Mali" is told of Mali, "flew
+food into Chad" of Chad.
 
 Not where the place is one at which somebody only said or got something, or past which the aid went.
 """
@@ -7,18 +7,13 @@ Not where the place is one at which somebody only said or got something, or past
 import re
 from collections.abc import Sequence
 
-from dateline.actors.gazetteer import load_gazetteer, scan
-from dateline.actors.tables import state_names
-from dateline.actors.words import tokenize
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.resolve.places import resolve_place
 from dateline.sides.hosts import listed_hosts
-from dateline.sides.joined import NAME
-from dateline.sides.sentence_words import words_behind, words_between
+from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 from dateline.sides.soil import Lent, state_of_place
 
-__all__ = ["THERE"]
+__all__ = ["aided", "left"]
 
 # What lies at a place, and so is left or kept with it: "from positions in Mali", "its troops in Mali".
 PART = r"(?:areas?|bases?|border|camps?|cit(?:y|ies)|north|south|east|west|parts?|positions?|posts?|regions?|towns?|villages?)"
@@ -56,15 +51,6 @@ NO_FORCES = re.compile(
     r"|official|president|refugee|representative|(?:aid|oil|relief) worker)s?\b",
     re.IGNORECASE,
 )
-SORROW = re.compile(r"\b(?:condolences?|grief|sadness|sorrow|sympath(?:y|ies))\b", re.IGNORECASE)
-DISASTER = (
-    r"(?:attack|blast|bombing|collapse|cyclone|disaster|(?:earth)?quake|eruption|explosion|fire|flood|flooding|hurricane|landslide"
-    r"|massacre|mudslide|shooting|stampede|storm|tragedy|tsunami|typhoon|wildfire)s?"
-)
-WHERE = re.compile(rf"\b(?:about|after|following|for|over)\b[^,;:.A-Z]*\b{DISASTER} in (?:the )?(?:[a-z-]+ )*(?P<place>{NAME})")
-FOR_WHOM = re.compile(r"\b(?:for|help\w*|of|to|treat\w*) [^,;:]*$")  # "the care of wounded Libyans"
-BREAK = re.compile(r"[,;:.]")
-FROM_THERE, AIDED_THERE, MOURNED_THERE = "withdrawn from there", "aided there", "struck there"
 
 
 def left(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -73,37 +59,12 @@ def left(mentions: Sequence[Mention], number: int) -> Lent | None:
     moved = arguments_of(own, "object") or arguments_of(own, "initiator")
     are_others = any(NO_FORCES.search(a.span.text) for a in moved)
     are_others = are_others or bool(re.match(LEAVES, own.trigger.text) and AFTER_A_STAY.search(words_behind(own)))
-    return None if are_others else _of_places(own, "troop_withdrawal", FROM, FROM_THERE)
+    return None if are_others else _of_places(own, "troop_withdrawal", FROM, "withdrawn from there")
 
 
 def aided(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """Aid that is sent to a place, or given there, is for its state, if it is not for people of another one."""
-    own = mentions[number]
-    found = _of_places(own, "aid", TO, AIDED_THERE)
-    whom = FOR_WHOM.search(words_between(own, own.trigger.start, found[1][0].span.start)) if found else None
-    are_strangers = whom is not None and found is not None and bool(_named(whom[0]) - codes_of(found[1]))
-    return None if are_strangers else found
-
-
-def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """Condolences over a disaster are to the state that it struck."""
-    own = mentions[number]
-    told = SORROW.search(own.trigger.text) or SORROW.match(words_behind(own).lstrip())
-    where = WHERE.search(words_behind(own)) if own.type == "endorsement" and told else None
-    if where is None or arguments_of(own, "recipient"):
-        return None
-    code = resolve_place(where["place"], ()).country
-    clause = words_behind(own)[: where.end("place")] + BREAK.split(words_behind(own)[where.end("place") :])[0]
-    are_of_others = any(other in state_names() and other != code for other in _named(clause))  # "that killed 12 Poles"
-    if code not in state_names() or are_of_others or code in codes_of(arguments_of(own, "initiator")):
-        return None
-    span = Span(own.trigger.end + where.start("place"), own.trigger.end + where.end("place"), where["place"])
-    actor = Actor(state_names()[code], code, "GOV", ("GOV",), where["place"])
-    return "recipient", (Argument("recipient", span, own.confidence, (actor,)),), MOURNED_THERE
-
-
-def _named(words: str) -> set[str]:
-    return {e.code for name in scan(tokenize(words), load_gazetteer()) for e in name.entries if e.code}
+    """Aid that is sent to a place, or given there, is for its state."""
+    return _of_places(mentions[number], "aid", TO, "aided there")
 
 
 def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> Lent | None:
@@ -119,12 +80,9 @@ def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> 
 
 def _leads(own: Mention, place: Argument, leads_to: re.Pattern[str]) -> bool:
     between = words_between(own, own.trigger.start, place.span.start)
-    is_from_it = own.type == "aid" and NOT_TO.search(between)
-    no_soil = NOT_TO if own.type == "aid" else NO_SOIL
-    behind = own.sentence.text[place.span.end - own.sentence.start :] if own.sentence else ""
-    if own.type == "aid" and ONWARD.match(behind):
+    if leads_to.search(between) is None:
         return False
-    return leads_to.search(between) is not None and not is_from_it and not no_soil.search(place.span.text)
-
-
-THERE = (left, aided, consoled)
+    if own.type != "aid":
+        return not NO_SOIL.search(place.span.text)
+    behind = words_between(own, place.span.end, sentence_end(own))
+    return not (NOT_TO.search(between) or NOT_TO.search(place.span.text) or ONWARD.match(behind))

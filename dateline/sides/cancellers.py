@@ -9,6 +9,7 @@ from dataclasses import replace
 from dateline.moving import UNDONE
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
+from dateline.resolve.arguments import codes_of
 from dateline.sides.sentence_words import words_between
 
 __all__ = ["without_cancellers"]
@@ -47,14 +48,10 @@ def _called_off(own: Mention, beside: Sequence[Mention]) -> Mention:
     if visitor is None or not cancellers or own.trigger.start < verb:
         return own
     kept = [a for a in own.arguments if a not in cancellers and a.span != visitor.span]
-    is_hosted = any(a.role == "recipient" for a in kept) or _codes(cancellers) & _codes([visitor])
+    is_hosted = any(a.role == "recipient" for a in kept) or codes_of(cancellers) & codes_of([visitor])
     hosts = [] if is_hosted else [replace(a, role="recipient") for a in cancellers]
     sure = max(a.confidence for a in (visitor, *cancellers))
     return replace(own, arguments=(*kept, replace(visitor, role="initiator", confidence=sure), *hosts))
-
-
-def _codes(arguments: Sequence[Argument]) -> set[str | None]:
-    return {actor.code for argument in arguments for actor in argument.actors}
 
 
 def _verb_before(own: Mention, visitor: Argument) -> int | None:

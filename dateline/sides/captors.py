@@ -1,6 +1,6 @@
 """Whom a demand for a captive's release is made of: "Fiji jailed a Peruvian cook. Peru demanded his release" asks Fiji.
 
-Whom the demand names as to be freed is not the one asked, and no government frees whose release it demands.
+Whom the demand names as to be freed is not the one asked.
 """
 
 import re
@@ -11,11 +11,11 @@ from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.ontology import BEGUN
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import ArticleIndex
 from dateline.sides.sentence_words import words_before, words_behind
 
-__all__ = ["TAKEN", "asked_for_release", "asks_for_release", "freed_by", "is_of_who_asks", "with_captors"]
+__all__ = ["TAKEN", "asked_for_release", "freed_by", "with_captors"]
 
 HOW = r"(?:(?!of\b|to\b)[a-z-]+,? (?:and )?){0,2}"
 FREED = rf"{HOW}(?:release|freedom|freeing|liberation|return|repatriation|extradition|consular access)\b"
@@ -31,7 +31,6 @@ THE_TAKEN = re.compile(
     r"(?:all |both )?(?:of )?(?:the|its|these|those) (?:[\w-]+ )?(?:boats?|captain|captives|crew|detainees|fishermen|hostages"
     r"|men|pair|pilots?|plane|prisoners|sailors|seamen|ships?|skipper|soldiers|trio|two|vessels?|women)\b"
 )
-HOSTAGES = re.compile(r"\b(?:hostages?|abduct|kidnapp)", re.IGNORECASE)  # whom no authority has arrested
 HELD_BY = re.compile(r"\bby(?: the)? $")
 TAKEN = re.compile(r"\b(?:abduct|board|captur|detain|hijack|hold|held|impound|intercept|kidnap|seiz|taken|took)", re.IGNORECASE)
 
@@ -46,10 +45,9 @@ def with_captors(mentions: Sequence[Mention], index: ArticleIndex | None = None)
         if asked is None or taking is None:
             continue
         kept = tuple(a for a in own.arguments if a.role != "recipient")
-        told[number] = replace(
-            own, arguments=(*kept, _holder(taking, "recipient", f"the side that {taking.trigger.text!r} is told of"))
-        )
-        told = freed_by(told, mentions, number, [_holder(taking, "initiator", "")])
+        holder, why = (_holder(taking),), f"the side that {taking.trigger.text!r} is told of"
+        told[number] = replace(own, arguments=(*kept, *lent(holder, why, "recipient")))
+        told = freed_by(told, mentions, number, holder)
     return tuple(told)
 
 
@@ -66,39 +64,17 @@ def freed_by(told: Sequence[Mention], mentions: Sequence[Mention], number: int, 
         is_asked = words and other.type == "release" and other.sentence == own.sentence and other.trigger.start < words[1]
         if is_asked and asked and not arguments_of(other, "initiator"):
             why = f"asked to by {own.trigger.text!r}"
-            freeing = (replace(a, role="initiator", actors=tuple(_because(why, actor) for actor in a.actors)) for a in asked)
-            found[at] = replace(other, arguments=(*other.arguments, *freeing))
+            found[at] = replace(other, arguments=(*other.arguments, *lent(asked, why, "initiator")))
     return found
 
 
-def _because(why: str, actor: Actor) -> Actor:
-    return replace(actor, reason="; ".join(filter(None, (why, actor.reason.removeprefix("; ")))))
-
-
-def _holder(taking: Mention, role: str, why: str) -> Argument:
+def _holder(taking: Mention) -> Argument:
     """The state whose body took the captive, or the rebels who did, told by the words that name them."""
     captor = next(a for a in arguments_of(taking, "initiator") if codes_of((a,)))
     own = next(actor for actor in captor.actors if actor.code)
     is_of_state = own.sector in OF_STATES  # rebels hold whom they hold themselves
-    actor = Actor(state_names()[str(own.code)], own.code, "GOV", ("GOV",), "") if is_of_state else own
-    return replace(captor, role=role, actors=(replace(actor, reason=f"{why}; {own.reason}"),))
-
-
-def asks_for_release(mention: Mention) -> bool:
-    """Whether a government asks that somebody be freed: not at home, where it would free him itself."""
-    return mention.type == "demand" and ASKED.match(words_behind(mention)) is not None and bool(_governments(mention))
-
-
-def is_of_who_asks(mention: Mention, mentions: Sequence[Mention], code: str | None) -> bool:
-    """Whether it is a release that the government of the state asks for in the same sentence."""
-    if mention.type != "release" or mention.sentence is None:
-        return False
-    demands = [m for m in mentions if m.sentence == mention.sentence and m.trigger.end <= mention.trigger.start]
-    return any(code in _governments(demand) for demand in demands if demand.type == "demand")
-
-
-def _governments(mention: Mention) -> set[str | None]:
-    return {actor.code for each in arguments_of(mention, "initiator") for actor in each.actors if actor.sector == "GOV"}
+    actor = Actor(state_names()[str(own.code)], own.code, "GOV", ("GOV",), own.reason) if is_of_state else own
+    return replace(captor, actors=(actor,))
 
 
 def _taking_by_another(
@@ -128,8 +104,6 @@ def _taking(mentions: Sequence[Mention], number: int, asked: re.Match[str], doer
     said = set(re.split(r"[^\w-]+", words))
     for taking in reversed(mentions[:number]):
         is_taking = taking.type == "arrest" or (taking.type in ("attack", "restriction") and TAKEN.search(taking.trigger.text))
-        if taking.type == "arrest" and _is_by_authority(taking) and HOSTAGES.search(words):
-            continue
         if not is_taking or taking.status not in BEGUN or not arguments_of(taking, "initiator"):
             continue
         taken = arguments_of(taking, "recipient")
@@ -138,10 +112,6 @@ def _taking(mentions: Sequence[Mention], number: int, asked: re.Match[str], doer
         if said & called or (is_theirs and (HE.match(words) or THE_TAKEN.match(words))):
             return taking
     return None
-
-
-def _is_by_authority(taking: Mention) -> bool:
-    return any(actor.sector in OF_STATES for a in arguments_of(taking, "initiator") for actor in a.actors)
 
 
 def _nouns(words: str) -> set[str]:

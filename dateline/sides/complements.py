@@ -11,6 +11,7 @@ from dateline.crosswalk import quad_class
 from dateline.ontology import AHEAD, BEGUN, TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of
+from dateline.sides.sentence_words import words_between
 
 __all__ = ["is_asked_for", "is_charge", "other_side", "promised"]
 
@@ -27,14 +28,6 @@ NOT_CHARGED = re.compile(
 )
 # "Condemned the raid and urged Rome to punish the raiders": that is not condemned.
 ASKED = re.compile(r"(?:,|\band|\bwhile) (?:\w+ )?(?:ask|call|demand|press|told|urg)\w*\b")
-TO_END = re.compile(r"\b(?:not(?: to)?|never|stop|cease|refrain from)$")
-NO_MORE = re.compile(r" (?:no (?:more|further)|any (?:more|further)|again|further)\b")
-# What somebody else did, whom the accused freed or hid: "criticised Rome for freeing a man wanted for the bombing". Who "was
-# responsible for" it did it.
-WHO = r"(?!(?:also|as|be|been|being|is|are|was|were|him|her|it|them|itself|\w+ly)\b)[a-z][\w-]*"
-DID = r"suspected|wanted|accused|convicted|(?:found )?guilty|charged|jailed|sentenced|sought|responsible|behind"
-SOMEBODY = rf"(?:suspects?|{WHO}(?: (?:who|that) (?:is|are|was|were|ha(?:s|ve) been))? (?:{DID}))"
-BY_SOMEBODY = re.compile(rf"\b{SOMEBODY}(?: (?:to life|in|of|for|over|with))*(?: (?!and\b|but\b|or\b)[\w’'-]+){{0,3}} $")
 # What somebody is asked to leave, or what another clause goes on to tell, is not for the one asked to do.
 GOES_ON = r"and (?:\w+ )?(?:expects?|expected|believes?|hopes?|says?|said)"
 NOT_ASKED = re.compile(rf"\b(?:{OCCASION}|over|because|if|not to|never to|against|from|{GOES_ON})\b")
@@ -52,28 +45,14 @@ REFUSES = re.compile(r"(?:[\w’']+ ){0,2}(?:refus|declin)\w*(?: to)?", re.IGNOR
 
 def is_charge(outer: Mention, inner: Mention) -> bool:
     """Whether an accusation is about the event told behind it in its sentence."""
-    between = _between(outer, inner)
-    is_asked = inner.status == "possible" and ASKED.search(between) and not _is_to_end(inner, between)
-    return not (is_asked or NOT_CHARGED.search(between) or _is_by_somebody_else(outer, between))
-
-
-def _is_to_end(inner: Mention, between: str) -> bool:
-    """Whether the event is asked to be the last one: "demanded that Rome fire no more" is about what it fired."""
-    sentence = inner.sentence
-    behind = sentence.text[inner.trigger.end - sentence.start :] if sentence else ""
-    return TO_END.search(between.rstrip()) is not None or NO_MORE.match(behind) is not None
+    between = words_between(inner, outer.trigger.end, inner.trigger.start)
+    return not ((inner.status == "possible" and ASKED.search(between)) or NOT_CHARGED.search(between))
 
 
 def is_asked_for(outer: Mention, inner: Mention) -> bool:
     """Whether a demand is for the event told behind it in its sentence."""
-    return not (NOT_ASKED.search(_between(outer, inner)) or REFUSED.search(outer.trigger.text.lower()))
-
-
-def _is_by_somebody_else(outer: Mention, between: str) -> bool:
-    """Whether it is told as what somebody is wanted or was convicted for who is none of the accused."""
-    found = BY_SOMEBODY.search(between)
-    accused = (argument.span for argument in outer.arguments if argument.role == "recipient")
-    return found is not None and not any(span.end >= outer.trigger.end + found.start() for span in accused)
+    between = words_between(inner, outer.trigger.end, inner.trigger.start)
+    return not (NOT_ASKED.search(between) or REFUSED.search(outer.trigger.text.lower()))
 
 
 def promised(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argument, ...], str] | None:
@@ -81,7 +60,7 @@ def promised(mentions: Sequence[Mention], number: int) -> tuple[str, tuple[Argum
     own, inner = mentions[number], next(iter(mentions[number + 1 :]), None)
     if inner is None or own.sentence != inner.sentence or arguments_of(own, "recipient"):
         return None
-    if not _is_for_them(own, inner) or not TO_DO.fullmatch(_between(own, inner)):
+    if not _is_for_them(own, inner) or not TO_DO.fullmatch(words_between(inner, own.trigger.end, inner.trigger.start)):
         return None
     return "recipient", arguments_of(inner, "recipient"), f"for whom {inner.trigger.text!r} would be"
 
@@ -113,10 +92,3 @@ def _same(one: Argument, other: Argument) -> bool:
 
 def _sectors(sector: str | None) -> tuple[str | None, ...]:
     return ("GOV", "UNK", None) if sector in ("UNK", None) else (sector,)
-
-
-def _between(outer: Mention, inner: Mention) -> str:
-    if inner.sentence is None:
-        return ""
-    at = inner.sentence.start
-    return inner.sentence.text[max(0, outer.trigger.end - at) : max(0, inner.trigger.start - at)]

@@ -18,9 +18,6 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.among_themselves import BETWEEN_TWO
-from dateline.sides.appeals import is_of_an_appellant
-from dateline.sides.blamed_there import blamed_at_home, without_hearers
-from dateline.sides.captors import is_of_who_asks
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.obtained import is_obtained
@@ -55,24 +52,19 @@ OTHER_SIDE, TARGET, _, IN_POWER = IMPLIED_SIDES
 def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about, `index` the article with the states that it names."""
-    mentions = [blamed_at_home(not_own(addressing(mention), index), index) for mention in mentions]
-    mentions = [m if is_of_who_asks(m, mentions, main) else _by_authorities(m, main, mentions) for m in mentions]
+    mentions = [not_own(addressing(mention), index) for mention in mentions]
+    mentions = [_by_authorities(mention, main, mentions) for mention in mentions]
     acts = acts_of(mentions)
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = acts_of(mentions)
     blows = blows_of(acts)
-    told = tuple(m if _is_not_guessed(m) else _guessed(m, acts, blows, main, index) for m in mentions)
-    return tuple(without_hearers(mention, told) for mention in told)
+    return tuple(m if is_of_a_text(m) else _guessed(m, acts, blows, main, index) for m in mentions)
 
 
 def _guessed(mention: Mention, acts: Acts, blows: Sequence[Act], main: str | None, index: ArticleIndex | None) -> Mention:
     found = _beside(_addressed(mention, acts, main), index)
     come = codes_of(arguments_of(found, "recipient")) - codes_of(arguments_of(mention, "recipient"))
     return mention if any(is_praised_enemy(mention, code, blows) for code in come) else found
-
-
-def _is_not_guessed(mention: Mention) -> bool:
-    return is_of_an_appellant(mention) or is_of_a_text(mention)
 
 
 def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:

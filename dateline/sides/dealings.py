@@ -5,19 +5,17 @@
 
 import re
 from collections import defaultdict
-from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
+from collections.abc import Iterator, Sequence
 
 from dateline.actors.tables import state_names
-from dateline.actors.tenures import HEADS, has_office
 from dateline.ontology import ENCOUNTERS, SPEECH, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.envoys import ENVOY
 from dateline.resolve.places import resolve_place
-from dateline.resolve.strangers import NOBODY, Strangers
-from dateline.sides.asked_states import ASKED, not_of_whom_it_asks
+from dateline.resolve.strangers import Strangers
+from dateline.sides.asked_states import not_of_whom_it_asks
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.written_from import not_of_the_dateline
 
@@ -28,14 +26,10 @@ NAMED = re.compile(
     r"(?:(?:Acting|Deputy|Former|Then|Vice) )?(?:(?:[A-Z][a-z]+,? |and |of |for ){0,6}(?:Minister|Secretary)|Premier|Chancellor"
     r"|President)(?: [A-Z][\w.'’-]*)+"
 )
-FOREIGN = re.compile(r"(?:Acting |Deputy )?(?:Foreign|External)\b")
 SPEAKS_AT = re.compile(r"[Tt]he (?:[a-z-]+ ){1,3}at (?:the )?[A-Z]")  # "the emir at the UN"
 SURE = 0.5  # confidence of a mention that tells of whom somebody deals with
 ASKING = frozenset(("accusation", "demand", "endorsement", "threat"))
 RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
-# What the one asked may do himself in the next clause: "asked Poland for help, and the prime minister refused".
-ANSWERS = frozenset(("aid", "concession", "pledge", "rejection"))
-NEXT_CLAUSE = re.compile(r"(?:,|;)? (?:and|but|while) $")
 # Not a High Commissioner, who is an envoy, nor the governor of a bank.
 LOCAL_OFFICE = re.compile(
     r"\b(?:assistant|area|county|deputy|district|divisional|provincial|regional) commissioner\b"
@@ -55,22 +49,18 @@ SEATS = frozenset((
 ))  # fmt: skip
 
 
-def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | None) -> dict[int, Strangers]:
+def strangers_at(mentions: Sequence[Mention], index: ArticleIndex) -> dict[int, Strangers]:
     """Where words start that say of no state whose they are, and of which states they are not."""
     asked: dict[int, set[str]] = defaultdict(set)
     met: dict[int, Strangers] = {}
     sure = [mention for mention in mentions if mention.confidence >= SURE]
     for mention, argument in _unowned(sure, index):
-        if mention.type in ASKING and argument.role == "initiator" and not _may_urge_his_own(mention, argument):
+        if mention.type in ASKING and argument.role == "initiator":
             asked[argument.span.start] |= not_of_whom_it_asks(mention, argument, index)
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
-    for mention, argument in _unowned(sure, index):
-        if argument.role == "initiator" and mention.type not in ANSWERS:
-            _share(argument.span, asked, met, index, on)
     for at, codes in not_of_the_dateline(sure, index):
         asked[at] |= codes
-    _of_one_name(sure, index, asked)
     found = {at: Strangers(frozenset(codes)) for at, codes in asked.items() if codes}
     return {**found, **{at: Strangers(each.codes | asked.get(at, set()), each.host) for at, each in met.items() if each.codes}}
 
@@ -85,25 +75,6 @@ def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple
             is_office = is_named or span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
             if is_office and (SPEAKS_AT.match(span.text) or not names_in(span, index)):
                 yield mention, argument
-
-
-def _may_urge_his_own(mention: Mention, argument: Argument) -> bool:
-    """Whether a minister by his name may speak to his own state, which no foreign minister does: "urged Kenya to stay calm"."""
-    is_asked = mention.type != "demand" or ASKED.match(mention.trigger.text) is not None
-    return not is_asked and NAMED.fullmatch(argument.span.text) is not None and FOREIGN.match(argument.span.text) is None
-
-
-def _of_one_name(mentions: Sequence[Mention], index: ArticleIndex, asked: dict[int, set[str]]) -> None:
-    """Whoever has an office and a name is of the same state wherever the article gives him both: to whom one of them is a
-    stranger, so are the others: "Minister Lind"."""
-    people: dict[str, set[int]] = defaultdict(set)
-    for _, argument in _unowned(mentions, index):
-        if NAMED.fullmatch(argument.span.text):
-            people[argument.span.text.split()[-1]].add(argument.span.start)
-    for places in people.values():
-        codes = {code for at in places for code in asked[at]}
-        for at in places if codes else ():
-            asked[at] |= codes
 
 
 def _visitors(mention: Mention, argument: Argument, index: ArticleIndex) -> set[str]:
@@ -151,23 +122,3 @@ def _only(hosts: set[str], mention: Mention) -> str | None:
     """The only host; none at a body's seat, where many meet."""
     at_a_seat = any(argument.span.text.lower() in SEATS for argument in arguments_of(mention, "place"))
     return next(iter(hosts)) if len(hosts) == 1 and not at_a_seat else None
-
-
-def _share(span: Span, asked: dict[int, set[str]], met: Mapping[int, Strangers], index: ArticleIndex, on: date | None) -> None:
-    """Whom one office asks is a stranger to the one of the next clause, too, and the other way round: "the government asked Peru
-    for help, and the prime minister met the Danish envoy" tells of one state. Not of an office that only the one asked has."""
-    if not NEXT_CLAUSE.search(index.text, max(span.start - len(", while "), 0), span.start):
-        return
-    start = index.sentences[index.sentence_of(span.start)]
-    before = [at for at in asked if start <= at < span.start and asked[at]]
-    if not before:
-        return
-    codes = {code for at in before for code in asked[at]}
-    office, others = span.text[4:].lower(), {code for code, _ in index.counts} - codes
-    is_theirs = office in HEADS and any(has_office(office, code, on) for code in codes)
-    if is_theirs and others and not any(has_office(office, code, on) for code in others):
-        return
-    own = asked[span.start] | met.get(span.start, NOBODY).codes
-    for at in before:
-        asked[at] |= own
-    asked[span.start] |= codes

@@ -9,7 +9,7 @@ from dateline.actors.tables import state_names
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.envoys import as_hosts, states_sent_to
-from dateline.sides.sentence_words import words_before, words_behind
+from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
 __all__ = ["host_of_embassy", "summoned_there"]
@@ -22,11 +22,6 @@ MISSION_IN = re.compile(
 GOES_TO = re.compile(r"\b(?:to|(?:ambassador|embassy|envoy|posts?|work) in)(?: the)? $")  # before where an envoy goes
 CAPITAL = re.compile(r"\bcapital$")  # "the Chilean capital", "Chile's capital"
 LEFT = re.compile(r"\b(?:from|out of)(?: the)? $")
-# "The Danish envoy in Minsk was expelled from the council's meeting".
-FROM_NO_STATE = re.compile(
-    r"[^.,;:]* from [^.,;:]*\b(?:conference|council|event|hall|league|meeting|parliament|room|session|summit|talks)\b",
-    re.IGNORECASE,
-)
 
 
 def host_of_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -54,8 +49,6 @@ def summoned_there(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Envoys are summoned or expelled by the states to which they are sent, where nobody else is named."""
     own = mentions[number]
     if own.type not in ("ambassador_summons", "diplomat_expulsion") or arguments_of(own, "initiator"):
-        return None
-    if FROM_NO_STATE.match(words_behind(own)):
         return None
     for argument in arguments_of(own, "recipient"):
         hosts = [code for code in states_sent_to(argument.span.text) if code not in codes_of((argument,))]

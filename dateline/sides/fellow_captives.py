@@ -2,7 +2,7 @@
 told to hold or to have freed. "Chad freed an engineer. Ada Lind, a Norwegian, was jailed in May" tells of a Norwegian one."""
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
@@ -27,8 +27,6 @@ ONE = re.compile(rf"(?P<new>an?|the|one) (?:(?!(?:{GROUPS})\b)[\w’'-]+ ?){{1,4
 PART = r"(?:[A-Z][\w’'.-]*|al|bin|de|van|von)"
 NAME = re.compile(rf"(?!(?:All|Both|Many|Most|Neither|None|Others|Some|They|Those|These)\b){PART}(?: {PART})*(?:, \d\d)?")
 COUNTS = word_set("counts") - {"a", "an", "the", "one"}
-COUNTED = re.compile(rf"(?P<count>{'|'.join(sorted(COUNTS))}|\d\d?) [a-z][\w -]*", re.IGNORECASE)
-PEOPLE = "captives|citizens|crew|detainees|hostages|men|nationals|people|prisoners|women"  # not "the two French ministers"
 Held = Sequence[tuple[Mention, set[str]]]  # with those whom the words of each name as captors
 SURE, NEXT = 0.4, 400  # confidence of the mention of a fellow; characters to him behind
 OFFICES = IN_OFFICE | {"MIL", "COP", "SPY", "REB", "PTY", "OPP"}
@@ -36,14 +34,12 @@ OFFICES = IN_OFFICE | {"MIL", "COP", "SPY", "REB", "PTY", "OPP"}
 
 def with_fellows(mentions: Sequence[Mention], index: ArticleIndex | None) -> list[Mention]:
     """The mentions of an article with single people of whom only a guess tells whose they are, as of the one state whose people
-    alone their captor holds by the article; so a number of them of whom it goes on: "the three Italians"."""
+    alone their captor holds by the article."""
     held = [(m, _captors(m)) for m in mentions if m.type in HELD]
-    names = dict[str, str]()
-    mended = [_mended(m, held, names, index) if m.type in HELD else m for m in mentions]
-    return [_named_alike(m, names) if m.type in HELD else m for m in mended]
+    return [_mended(m, held, index) if m.type in HELD else m for m in mentions]
 
 
-def _mended(own: Mention, held: Held, names: dict[str, str], index: ArticleIndex | None) -> Mention:
+def _mended(own: Mention, held: Held, index: ArticleIndex | None) -> Mention:
     by = _captors(own) or _nearest(own, held)
     captor = next(iter(by)) if len(by) == 1 else None
     if captor not in state_names():
@@ -55,15 +51,11 @@ def _mended(own: Mention, held: Held, names: dict[str, str], index: ArticleIndex
 
     def fellow(argument: Argument) -> Argument:
         opened = list(filter(_is_open, argument.actors)) if argument.role == "recipient" else []
-        is_one = _are_named_behind(argument, opened) if len(opened) < len(argument.actors) else _is_one(argument, first)
-        is_one = is_one and bool(people) and _is_known(argument, people, index)
-        code = _numbered(argument, index) or (next(iter(codes)) if len(codes) == 1 and is_one else None)
-        if code in (None, captor) or not opened:
+        if not opened or len(opened) < len(argument.actors) or len(codes) != 1 or captor in codes:
             return argument
-        names.update({actor.name: str(code) for actor in opened})
-        return replace(
-            argument, actors=tuple(replace(x, code=code, reason=FELLOW) if x in opened else x for x in argument.actors)
-        )
+        if not (_is_one(argument, first) and _is_known(argument, people, index)):
+            return argument
+        return replace(argument, actors=tuple(replace(actor, code=next(iter(codes)), reason=FELLOW) for actor in opened))
 
     arguments = tuple(map(fellow, own.arguments))
     if arguments == own.arguments or _captors(own) or is_elsewhere(own, captor):
@@ -133,33 +125,3 @@ def _is_known(argument: Argument, people: Sequence[tuple[Argument, Actor]], inde
     is_ahead = own.start < min(span.start for span in told)
     are_new = any(span.text.lower().startswith(("a ", "an ", "one ")) for span in told)
     return are_single and (ONE.fullmatch(own.text) is not None or is_ahead) and not (is_ahead and are_new)
-
-
-def _are_named_behind(argument: Argument, people: Sequence[Actor]) -> bool:
-    """'Ada Lind' of "two Norwegians, Ada Lind and Bo Berg"."""
-    begins = argument.span.text.removeprefix("the ").startswith(f"{argument.actors[0].name},")
-    return begins and argument.actors[0] not in people and all(NAME.fullmatch(actor.name) for actor in people)
-
-
-def _numbered(argument: Argument, index: ArticleIndex | None) -> str | None:
-    """The state of 'three workers' of whom the article goes on as "the three Italians"."""
-    counted = COUNTED.fullmatch(argument.span.text)
-    if counted is None or index is None:
-        return None
-    noun = rf"{PEOPLE}|{re.escape(argument.span.text.split()[-1])}"
-    again = re.compile(rf"\b(?i:the|all) (?i:{counted['count']}) (?=[A-Z][\w-]*(?:s\b|[.,;:]| (?:{noun})\b))")
-    places = {found.end() for found in again.finditer(index.text, argument.span.end)}
-    codes = {m.code for m in index.mentions if m.at in places}
-    return codes.pop() if len(codes) == 1 else None
-
-
-def _named_alike(mention: Mention, names: Mapping[str, str]) -> Mention:
-    """The mention with those pointed back to who are told so by now."""
-
-    def told(actor: Actor) -> Actor:
-        code = names.get(actor.name)
-        is_pointer = code is not None and actor.code != code and POINTS_BACK in actor.reason
-        return replace(actor, code=code, reason=f"{FELLOW}; {actor.reason}") if is_pointer else actor
-
-    arguments = (replace(a, actors=tuple(map(told, a.actors))) if a.role == "recipient" else a for a in mention.arguments)
-    return replace(mention, arguments=tuple(arguments))

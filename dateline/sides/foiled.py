@@ -1,11 +1,11 @@
-"""Who foils an attack is whom it was made on: "Chad foiled a cyberattack of Malian origin" is told of Mali and Chad. The tagger
+"""Who foils an attack is whom it was made on: "Chad foiled a Malian cyberattack" is told of Mali and Chad. The tagger
 marks the subject as the attacker and the attacker as attacked. Who foils the hijacking of another's ship is neither. Who blocks
 a statement condemning an attack, or an inquiry into it, foils none."""
 
 import re
 from dataclasses import replace
 
-from dateline.records import Argument, Mention, Span
+from dateline.records import Argument, Mention
 from dateline.sides.sentence_words import sentence_start, words_before
 
 __all__ = ["as_foiled"]
@@ -29,7 +29,6 @@ TRIED = r"(?: (?:attack|attempt|bid|raid|try|tries)s?)?"
 NO_DEED = r"(?![ -](?:case|cell|charge|gang|inquir|investigation|law|network|probe|report|ring|suspect|trial))"
 FOILED_ATTACK = re.compile(rf"(?P<verb>{FOILED}) {BETWEEN}(?P<attack>(?:{ATTACK}|{SEIZURE}){TRIED})\b{NO_DEED}", re.IGNORECASE)
 BY = re.compile(r"^(?: (?:that )?(?:launched|carried out|staged|mounted|made))? (?:from|by|of)(?: the| an?)? $")
-ORIGIN = re.compile(r"[- ](?:origin|provenance)$")
 ON = re.compile(r" (?:on|against|targeting) (?:the |an? )?(?!\w+day\b|\w+ \d)[A-Z]")  # neither "on Monday" nor "on May 4"
 OWN = re.compile(r"(?:its|his|her|their)\b", re.IGNORECASE)
 ATTACKS = frozenset(("attack", "cyberattack"))
@@ -55,7 +54,7 @@ def as_foiled(mention: Mention) -> Mention:
     is_on_another = is_told_on_whom or (foiled["seizure"] is not None and not attackers)
     told = [] if is_on_another else [replace(argument, role="recipient") for argument in who]
     kind = mention.type if mention.type in ATTACKS else "cyberattack" if "cyber" in foiled["attack"].lower() else "attack"
-    return replace(mention, type=kind, arguments=(*others, *told, *map(_as_attacker, attackers)))
+    return replace(mention, type=kind, arguments=(*others, *told, *(replace(a, role="initiator") for a in attackers)))
 
 
 def _attacks(mention: Mention, argument: Argument, foiled: re.Match[str]) -> bool:
@@ -67,9 +66,3 @@ def _attacks(mention: Mention, argument: Argument, foiled: re.Match[str]) -> boo
     behind = BY.match(before[foiled.end() :])
     is_by = behind is not None and not (foiled["seizure"] and behind[0].endswith((" of ", " of a ", " of an ", " of the ")))
     return (is_within and argument.span.text[:1].isupper()) or is_by
-
-
-def _as_attacker(argument: Argument) -> Argument:
-    """Of "Malian origin" the adjective."""
-    text = ORIGIN.sub("", argument.span.text)
-    return replace(argument, role="initiator", span=Span(argument.span.start, argument.span.start + len(text), text))

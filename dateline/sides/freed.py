@@ -8,21 +8,13 @@ from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, lent
 from dateline.resolve.articles import POINTS_BACK
 from dateline.sides.captors import TAKEN
-from dateline.sides.sentence_words import words_behind, words_between
+from dateline.sides.sentence_words import words_behind
 
 __all__ = ["BY_FORCE", "HELD_BEFORE", "with_taken"]
 
-ONE = re.compile(r"an? (?!.*\b(?:crew|group|gang|team|band|pair|trio)\b)", re.IGNORECASE)  # a diplomat is none of the men
 THEY = re.compile(r"th(?:ey|em)", re.IGNORECASE)
-HELD = frozenset(("arrest", "release"))
 BY_FORCE = re.compile(r"\b(?:assault|commandos?|operation|police|raid|rescue|soldiers|special forces|storm\w*|troops)\b")
 HELD_BEFORE = "held before by the same state"  # a reason
-
-
-THEIR = re.compile(
-    r"(?P<their>their) (?:[a-z]+,? (?:and )?){0,2}?(?:release|freedom|freeing|arrest|detention|imprisonment|jailing)\b"
-)
-MANY = re.compile(r"^(?:the )?(?:[\w-]+ )*(?:\w+s|people|men|women|crew|police)\b(?! [A-Z])|\band\b")
 
 
 def with_taken(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -30,13 +22,13 @@ def with_taken(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
     taken somebody, they are those whom these took last, by whom they are freed if nobody else is named."""
     told: list[Mention] = []
     for mention in mentions:
-        told.append(_of_those_spoken_of(_of_the_taken(mention, told), told))
+        told.append(_of_the_taken(mention, told))
     return tuple(told)
 
 
 def _of_the_taken(own: Mention, before: Sequence[Mention]) -> Mention:
     they = [a for a in arguments_of(own, "recipient") if THEY.fullmatch(a.span.text)]
-    taking = _taking(own, before, they[0]) if they and own.type in ("arrest", "release") else None
+    taking = _taking(before, they[0]) if they and own.type in ("arrest", "release") else None
     if taking is None:
         return own
     reason = f"who were taken, not who took them: {taking.trigger.text!r}"
@@ -48,41 +40,18 @@ def _of_the_taken(own: Mention, before: Sequence[Mention]) -> Mention:
     return replace(own, arguments=tuple(arguments))
 
 
-def _of_those_spoken_of(own: Mention, before: Sequence[Mention]) -> Mention:
-    """ "Writers welcomed their release": of those of whose taking or freeing was told last, not of the writers."""
-    theirs = [a for a in arguments_of(own, "recipient") if a.span.text.lower() == "their"]
-    is_noun = own.type in HELD and bool(theirs) and THEIR.search(words_between(own, theirs[0].span.start, own.trigger.end))
-    if not is_noun:
-        return own
-    beside = [m for m in before if m.sentence == own.sentence]
-    speakers = {actor.name for m in beside for a in arguments_of(m, "initiator") for actor in a.actors}
-    told = next((m for m in reversed(before) if m.type in HELD and m not in beside and _people(m)), None)
-    are_many = told is not None and any(MANY.search(a.span.text) for a in _people(told))
-    if told is None or not are_many or not {actor.name for a in theirs for actor in a.actors} <= speakers:
-        return own
-    why = f"who were taken, not who speaks of them: {told.trigger.text!r}"
-    people = tuple(replace(actor, reason=f"{why}; {actor.reason}") for a in _people(told) for actor in a.actors)
-    return replace(own, arguments=tuple(replace(a, actors=people) if a in theirs else a for a in own.arguments))
-
-
-def _taking(own: Mention, before: Sequence[Mention], they: Argument) -> Mention | None:
+def _taking(before: Sequence[Mention], they: Argument) -> Mention | None:
     """The last mention that tells of the taking of people, not of 'them', if its sentence has those as doers whom 'they' was
     understood as, and nobody is told to have taken these."""
     names = {actor.name for actor in they.actors if POINTS_BACK in actor.reason}
     takings = [m for m in before if (m.type == "arrest" or TAKEN.search(m.trigger.text)) and _people(m)]
     taking = next((m for m in reversed(takings) if not any(THEY.fullmatch(a.span.text) for a in _people(m))), None)
-    if taking is None or not names or _is_one(own, taking):
+    if taking is None or not names:
         return None
     beside = [m for m in before if m.sentence == taking.sentence]
     doers = {actor.name for m in beside for a in arguments_of(m, "initiator") for actor in a.actors}
     taken = {actor.name for m in takings for a in _people(m) for actor in a.actors}
     return taking if names <= doers and names.isdisjoint(taken) else None
-
-
-def _is_one(own: Mention, taking: Mention) -> bool:
-    """Whether one person was taken; a Fijian and a Chilean are two, if it is not their captors who are rather jailed."""
-    are_one = [ONE.match(each.span.text) is not None for each in _people(taking)]
-    return any(are_one) and (len(are_one) == 1 or (own.type == "arrest" and taking.type == "attack"))
 
 
 def _people(taking: Mention) -> list[Argument]:

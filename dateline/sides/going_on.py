@@ -1,7 +1,7 @@
 """With whom a verb goes on behind "and" that names nobody again: whose act it is, and to whom it is said or done.
 
-In "Kenya asked Tanzania for gas and was refused" the one asked refuses the one who asks; of whom "deported two men, and was
-criticised by" is told, he deported them; "Chad phoned Mali and promised 20 tents" promises them to Mali.
+In "Kenya asked Tanzania for gas and was refused" the one asked refuses the one who asks; "Chad hailed Mali and promised 20 tents"
+promises them to Mali.
 """
 
 import re
@@ -9,8 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
-from dateline.calendar_names import A_WEEKDAY, MONTHS
-from dateline.ontology import BEGUN, ENCOUNTERS, SPEECH
+from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import ArticleIndex
@@ -23,7 +22,7 @@ from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.sentence_words import words_before, words_behind, words_between
 from dateline.sides.soil import Lent
 
-__all__ = ["by_the_same", "followed", "to_the_same", "told_there", "went_on", "with_passives"]
+__all__ = ["by_the_same", "followed", "to_the_same", "went_on", "with_passives"]
 
 ALSO = r"(?: (?:also|then|later|again|even|\w+ly))?"
 AND = re.compile(rf"\b(?:and|but|while|then){ALSO}\s+$")
@@ -41,12 +40,6 @@ SAID_TO_HIM = re.compile(
 )
 PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
 BY = re.compile(r"\W*(?:(?:on|last|in|this) [\w. ]{2,20})?\bby\b")
-RELATIVE = re.compile(r"[;:]|\b(?:who|which|while|when|after|before)\b[^,]*$")
-ANOTHER_CLAUSE = re.compile(r"[;:]|\b(?:after|because|before|but|that|to|when|where|which|while|who|whose)\b")
-# "Called for" and "wants" may be said to anybody; a journey is no talk with whom one asks.
-ASKS = re.compile(r"(?:appeal|ask|demand|press|request|sought|urg)", re.IGNORECASE)
-DAY = re.compile(rf"\b(?:{A_WEEKDAY}|(?:{'|'.join(MONTHS)})\b)", re.IGNORECASE)
-NAMED = re.compile(r"\b[A-Z]")  # of somebody else
 FOLLOWED = re.compile(r"follow(?:s|ed|ing)?(?: suit)?|(?:did|does|do) (?:so|the same|likewise)", re.IGNORECASE)
 STATES = state_names().keys()
 UNSURE = (REACTS_TO, *IMPLIED_SIDES)  # reasons of whom the first verb itself may not be to
@@ -59,13 +52,11 @@ def with_passives(mentions: Sequence[Mention]) -> list[Mention]:
 
 def _passive(mentions: Sequence[Mention], number: int) -> Mention:
     own, before = _said_to_its_subject(mentions[number]), told_near(mentions, number, 0)
-    if own.type not in SPEECH or not _is_suffered(own):
+    if own.type != "rejection" or not _is_suffered(own) or BY.match(words_behind(own)):
         return own
-    if BY.match(words_behind(own)):
-        return own if arguments_of(own, "recipient") else _suffered(own, before)
     call = next((m for m in before if m.type in ("demand", "pledge") and m.status != "possible"), None)
     asking = arguments_of(call, "initiator") if call else ()
-    if own.type != "rejection" or call is None or not asking or codes_of(arguments_of(own, "initiator")) - codes_of(asking):
+    if call is None or not asking or codes_of(arguments_of(own, "initiator")) - codes_of(asking):
         return own
     why = f"was turned down when it {call.trigger.text!r}"
     sides = (*lent(asking, why, "recipient"), *lent(arguments_of(call, "recipient"), why, "initiator"))
@@ -83,16 +74,6 @@ def _said_to_its_subject(own: Mention) -> Mention:
 
     told = (replace(argument, role="recipient") if is_subject(argument) else argument for argument in own.arguments)
     return replace(own, arguments=tuple(told))
-
-
-def _suffered(own: Mention, before: Sequence[Mention]) -> Mention:
-    """The mention with the subject of the verb before it as recipient, where that acts and no other clause begins between."""
-    last = next((m for m in before if any(a.span.end <= m.trigger.start for a in arguments_of(m, "initiator"))), None)
-    subjects = arguments_of(last, "initiator") if last else ()
-    is_same = codes_of(subjects) and not codes_of(subjects) & codes_of(arguments_of(own, "initiator"))
-    if last is None or not is_same or RELATIVE.search(words_between(own, last.trigger.end, own.trigger.start)):
-        return own
-    return replace(own, arguments=(*own.arguments, *lent(subjects, f"subject of {last.trigger.text!r}, too", "recipient")))
 
 
 def _is_suffered(mention: Mention) -> bool:
@@ -124,37 +105,6 @@ def went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     if _is_suffered(own) and not PASSIVE.search(words_before(outer, outer.trigger)):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
-
-
-def told_by(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """Who promises or asks, where the tagger marks nobody: the one who meets or phones the other."""
-    meeting = _meeting(mentions, number)
-    told = [a for a in arguments_of(meeting, "initiator") if a.span.end <= meeting.trigger.start] if meeting else []
-    return ("initiator", tuple(told), f"goes on after {meeting.trigger.text!r}") if meeting and len(told) == 1 else None
-
-
-def told_there(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """What somebody promises or asks where he meets somebody he tells the only other party of the encounter with which the
-    sentence begins, where nobody else is named behind the verb."""
-    own, meeting = mentions[number], _meeting(mentions, number)
-    codes = codes_of(arguments_of(own, "initiator"))
-    if meeting is None or len(codes) != 1 or NAMED.search(DAY.sub("", words_behind(own))):
-        return None
-    both = (*arguments_of(meeting, "initiator"), *arguments_of(meeting, "recipient"))
-    others = tuple(a for a in both if codes_of((a,)) and not codes_of((a,)) & codes)
-    is_same = bool(codes & codes_of(arguments_of(meeting, "initiator"))) and len(codes_of(both)) == 2
-    return ("recipient", others, f"told when {meeting.trigger.text!r}") if is_same else None
-
-
-def _meeting(mentions: Sequence[Mention], number: int) -> Mention | None:
-    """The encounter behind whose verb, in the same clause, a promise or a request is told."""
-    own, last = mentions[number], next(iter(told_near(mentions, number, 0)), None)
-    is_open = own.type == "pledge" or (own.type == "demand" and ASKS.match(own.trigger.text) is not None)
-    if last is None or not is_open or not AND.search(words_before(own, own.trigger)):
-        return None
-    is_talk = last.type in ENCOUNTERS and (last.type != "visit" or own.type == "pledge") and last.status in BEGUN
-    is_joined = not ANOTHER_CLAUSE.search(words_between(own, last.trigger.end, own.trigger.start))
-    return last if is_talk and is_joined else None
 
 
 def to_the_same(own: Mention, before: Sequence[Mention], index: ArticleIndex) -> tuple[Argument, ...]:

@@ -6,7 +6,6 @@ import re
 from dateline.actors.tables import state_names
 from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
-from dateline.sides.captors import asks_for_release
 from dateline.sides.reactions import is_of_something_known
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import BY_AUTHORITY, PEOPLE_THERE
@@ -42,5 +41,4 @@ def _is_matter_there(mention: Mention, code: str, main: str | None, has_others: 
         return mention.place is not None or not THERE.search(words_behind(mention))
     is_for_others = mention.type == "pledge" and has_others and PEACE.search(words_behind(mention))
     is_spoken_there = mention.type in SPOKEN_AT_HOME and code == main and not is_of_something_known(mention)
-    is_spoken_there = is_spoken_there and not asks_for_release(mention)
     return mention.type in AT_HOME or (is_spoken_there and not is_for_others)

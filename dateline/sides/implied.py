@@ -15,17 +15,15 @@ from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.among_themselves import among_themselves
 from dateline.sides.answered_calls import answered, in_turn, offered, refused, voted_down
-from dateline.sides.at_its_place import THERE
-from dateline.sides.audiences import not_to_its_audience
-from dateline.sides.blamed_there import blamed_there
+from dateline.sides.at_its_place import aided, left
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
-from dateline.sides.dissenters import asked_for, own_dissenters
+from dateline.sides.dissenters import own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there
 from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
-from dateline.sides.going_on import by_the_same, followed, told_by, told_there, went_on, with_passives
+from dateline.sides.going_on import by_the_same, followed, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
 from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
@@ -47,7 +45,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(mentions))))
+    mended = map(among_themselves, with_taken(with_passives(mentions)))
     filled = [by_its_flag(m) for m in mended]
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
@@ -61,7 +59,7 @@ def implied_arguments(
     filled = taken_again(filled)
     striking = attacking_states(filled)
     at_places = [own_dissenters(at_home(own_nationals(dual_nationals(_called(mention))))) for mention in filled]
-    held = with_captors(asked_for(with_victims(at_places)), index)
+    held = with_captors(with_victims(at_places), index)
     held = not_against_itself([unnamed(mention, main, striking) for mention in held])
     told = with_answered(held, with_counterparts(held, main, index), index)
     return tuple(map(dual_nationals, with_fellows(told, index)))
@@ -91,15 +89,10 @@ OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outs
 # Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
 REACTING = (reacted, wronged)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
-AT_THE_PLACE = (
-    *(held_by_who_frees, host_of_embassy, summoned_there, hosted, held, blamed_there, struck),
-    *(*THERE, marched),
-)
-# Whom he meets, if nothing that he speaks of tells it.
-MEETING = (promised, told_by, told_there)
-# Then, since all who act are known: who is told of right before, to whom he has just spoken (both `with_answered`), the other
-# side of the article (`with_counterparts`).
-RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, *MEETING)
+AT_THE_PLACE = (held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck, left, aided, marched)
+# Then for whom it is `promised`, and, since all who act are known, who is told of right before, to whom he has just spoken (both
+# `with_answered`), the other side of the article (`with_counterparts`).
+RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, promised)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, *MEETING, blamed_there}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, promised}
 LENDING -= {relative, went_on, voted_down}

@@ -15,7 +15,6 @@ from dateline.actors.words import Token, tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.at_sea import SHIPS
-from dateline.sides.holders import held_by
 from dateline.sides.soil import Lent
 from dateline.sides.whose_measures import measured
 
@@ -43,9 +42,7 @@ STEPS = 3  # words from the name to what it owns: "the Swiss honorary consulate"
 
 def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Where nobody else is named, what is done to a state's thing is done to the state."""
-    own = mentions[number]
-    holder = held_by(own)
-    return ("recipient", holder, WHOSE) if holder else _as_side(own, "recipient", DONE_TO)
+    return _as_side(mentions[number], "recipient", DONE_TO)
 
 
 def sent(mentions: Sequence[Mention], number: int) -> Lent | None:

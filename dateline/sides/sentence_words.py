@@ -1,12 +1,8 @@
 """Where a mention's sentence stands, and what it says before its words, between and behind them."""
 
-import re
-
 from dateline.records import Mention, Span
 
-__all__ = ["DIRECTLY", "sentence_end", "sentence_start", "words_before", "words_behind", "words_between"]
-
-DIRECTLY = re.compile(r"(?!.*\b(?:and|but|after|that|who|which)\b)[^,;:]*", re.DOTALL)  # words that begin no other clause
+__all__ = ["sentence_end", "sentence_start", "words_before", "words_behind", "words_between"]
 
 
 def sentence_start(mention: Mention) -> int:

@@ -19,7 +19,7 @@ from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
 from dateline.resolve.enemies import FOE
 from dateline.sides.answered_calls import FRIENDLY
-from dateline.sides.appeals import is_by_a_court, is_of_an_appellant
+from dateline.sides.appeals import is_by_a_court
 from dateline.sides.captors import freed_by
 from dateline.sides.earlier_acts import CALLED, SAID, spoken_of, stems
 from dateline.sides.going_on import to_the_same
@@ -98,7 +98,7 @@ def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
     is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES)
     is_of_a_state = is_of_a_state and not is_by_a_court(own)  # which rules
     is_new = own.type not in LOOKS_AHEAD and any(NEW.match(what.text) for what in spoken_of(own))
-    is_said = is_said and not is_of_an_appellant(own) and not is_of_a_text(own)
+    is_said = is_said and not is_of_a_text(own)
     return is_said and is_of_a_state and not is_new and not AT_HOME.search(own.sentence.text if own.sentence else "")
 
 

@@ -24,7 +24,6 @@ from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.they import SAME_SUBJECT
-from dateline.sides.dissenters import ASKED_FOR
 from dateline.sides.not_addressed import NOT_OWN
 from dateline.weighing.chances import form_of, rows_of, signs_filled, signs_of
 from dateline.weighing.side_facts import Facts, facts_near, facts_of_side, is_told, rule_of
@@ -38,7 +37,7 @@ SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
-    *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, NONE),
+    *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, EACH_OTHER, NONE),
     *(SAME_SUBJECT, *ONLY_ABOUT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))

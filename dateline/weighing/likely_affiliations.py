@@ -29,7 +29,6 @@ from dateline.resolve.holders import holder_of
 from dateline.resolve.quotations import OFFICIAL
 from dateline.resolve.strangers import NOBODY
 from dateline.sides.dealings import strangers_at
-from dateline.sides.denials import callers_of, calls_answered
 from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
 from dateline.weighing.affiliation_signs import affiliation_signs, is_open
 from dateline.weighing.chances import chances, weights_of_table
@@ -53,8 +52,7 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
-    not_of, strangers = _not_of(mentions), strangers_at(mentions, index, published_on)
-    calls = calls_answered(mentions, index)
+    not_of, strangers = _not_of(mentions), strangers_at(mentions, index)
     found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
     def mended(mention: Mention, argument: Argument) -> Argument:
@@ -63,8 +61,6 @@ def affiliated(
             return argument
         barred = _barred(mention, argument) | not_of[argument.span.start, argument.span.end]
         barred |= {code for code in likely if code and not may_have(argument.span.text, code)}
-        callers = callers_of(calls, argument.span.start)
-        barred |= callers if argument.actors[0].code not in callers else set()
         others = _without(likely, argument.actors[0].code, strangers.get(argument.span.start, NOBODY).codes)
         return replace(argument, actors=(_mended(argument, {c: p for c, p in others.items() if c not in barred}, published_on),))
 

@@ -23,14 +23,8 @@ def first(text: str, kind: str, words: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "kind", "words", "code"),
     [
-        ("Fiji held a poll. The spokesperson [urged] Fiji to free him.", "demand", "i:The_spokesperson r:Fiji", None),
-        ("Fiji held a poll. The defence minister [accused] Fiji of a raid.", "accusation", "i:The_defence_minister r:Fiji", None),
-        ("Fiji held a poll. The commissioner [warned] Fiji not to do so.", "threat", "i:The_commissioner r:Fiji", None),
-        ("Fiji held a poll. The king [condemned] Fiji.", "accusation", "i:The_king r:Fiji", None),
-        ("The minister [urged] Fiji to end its raids in Tonga.", "demand", "i:The_minister r:Fiji", None),
         ("Tonga spoke. The minister [urged] Fiji to end its raids in Tonga.", "demand", "i:The_minister r:Fiji", "TON"),
         # of the own land
-        ("The opposition [urged] Fiji to hold new elections.", "demand", "i:The_opposition r:Fiji", "FJI"),
         ("The opposition [urged] Fiji to act. Tonga's war goes on.", "demand", "i:The_opposition r:Fiji", "TON"),
         ("The opposition [asked] Fiji for arms. Fiji spoke.", "demand", "i:The_opposition r:Fiji", None),
         ("The defence minister [warned] Fiji that Tonga would strike.", "threat", "i:The_defence_minister r:Fiji", "TON"),
@@ -38,13 +32,6 @@ def first(text: str, kind: str, words: str) -> str | None:
         ("Fiji held a poll. The minister [thanked] Fiji for its trust.", "endorsement", "i:The_minister r:Fiji", "FJI"),
         ("Fiji held a poll. The opposition [urged] Fiji to stay calm.", "demand", "i:The_opposition r:Fiji", "FJI"),
         ("The president [blamed] Fiji for a raid on Georgia.", "accusation", "i:The_president r:Fiji", "GEO"),
-        (
-            "The Fishing Network [accused] Fiji of bowing to Georgia.",
-            "accusation",
-            "i:The_Fishing_Network r:Fiji",
-            None,
-        ),
-        ("The Farmers Alliance [blamed] Fiji for a raid on Georgia.", "accusation", "i:The_Farmers_Alliance r:Fiji", None),
     ],
 )
 def test_who_asks_a_state_by_its_name_is_of_another(text: str, kind: str, words: str, code: str | None) -> None:

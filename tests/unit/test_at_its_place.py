@@ -1,4 +1,4 @@
-"""Whom a withdrawal, aid or condolences are to where the words tell only the place."""
+"""Whom a withdrawal or aid is to where the words tell only the place."""
 
 import pytest
 
@@ -57,36 +57,9 @@ def test_forces_are_withdrawn_from_the_state_where_they_stood(text: str, told: s
         ("{Chad} [sent] ~flour~ to <the crossing into Niger>.", "TCD > none"),
         ("{Chad} [sent] ~flour~ to <Niamey> for the hungry.", "TCD > NER"),
         ("{Chad} [sent] (Niger) ~rice~ in <Mali>.", "TCD > NER"),
-        ("{Chad} [paid for] ~the treatment of wounded Libyans~ in <Mali>.", "TCD > none"),
-        ("{Chad} [built] ~a school for Sudanese children~ in <Mali>.", "TCD > none"),
-        ("{Chad} [sent] ~a doctor to treat Peruvian monks~ in <Mali>.", "TCD > none"),
         ("{Chad} [built] ~a school for Malian children~ in <Mali>.", "TCD > MLI"),
         ("{Chad} is [distributing] ~tents~ in <N'Djamena>.", "TCD > none"),
     ],
 )
 def test_aid_is_for_the_state_where_it_comes(text: str, told: str) -> None:
     assert sides(marked_mentions(text, "aid")[0]) == told
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("{Chad's president} [expressed condolences] over ~the earthquake in southern Mali~.", "TCD > MLI"),
-        ("{Chad} sent [condolences] after the bomb attack in Bamako.", "TCD > MLI"),
-        ("{Chad} [voiced sympathy] on Monday following deadly floods in Mali.", "TCD > MLI"),
-        # Of people of another state, of one who died there, at home, or told at a place.
-        ("{Chad} [expressed sorrow] over the killing of Peruvian nuns in an attack in Mali.", "TCD > none"),
-        ("{Chad} [expressed condolences] over the bus fire in Mali that killed 12 Poles.", "TCD > none"),
-        ("{Chad} sent [condolences] after the flood in Mali in which six Peruvians died.", "TCD > none"),
-        ("{Chad} sent [condolences] over an attack in Bamako on Togolese peacekeepers.", "TCD > none"),
-        ("{Chad} sent [condolences] over the flood in Mali, Togo's radio said.", "TCD > MLI"),
-        ("{Chad} [expressed sorrow] after the attack in Mali on a Chadian bus.", "TCD > TCD"),
-        ("{Chad} [expressed] its sorrow after the attack in Mali.", "TCD > none"),
-        ("{Chad} sent [condolences] after the death of the king in Oslo.", "TCD > none"),
-        ("{Chad's president} offered [condolences] over the attack in N'Djamena.", "TCD > TCD"),
-        ("{Chad's president} offered [condolences] in Oslo over the crash.", "TCD > none"),
-        ("{Chad} [condemned] the attack in Mali.", "TCD > none"),
-    ],
-)
-def test_condolences_are_to_the_state_that_a_disaster_struck(text: str, told: str) -> None:
-    assert sides(marked_mentions(text, "endorsement")[0]) == told

@@ -57,8 +57,3 @@ def test_police_are_of_the_state_where_their_own_sentence_has_them_act(before: s
 def test_soldiers_are_not_told_by_the_place(before: str, who: str, whom: str, code: str) -> None:
     text = f"{before}{who} shot {whom} in Accra on Tuesday."
     assert force(text, "attack", who, "shot", whom, "Accra")[0] == code
-
-
-def test_ministers_whom_the_soldiers_of_a_state_arrest_are_not_of_the_dateline() -> None:
-    text = "LONDON - Soldiers in Ghana arrested ministers on Tuesday."
-    assert force(text, "arrest", "Soldiers in Ghana", "arrested", "ministers") == ("GHA", "GHA")

@@ -45,21 +45,6 @@ def test_what_belongs_to_the_accusation_is_a_charge(text: str, doer: str | None)
 @pytest.mark.parametrize(
     "text",
     [
-        "Peru [criticised] Oman for freeing a suspect in the [murder] of two hikers.",
-        "Peru [criticised] Oman for hiding a man wanted for the [murder] of two hikers.",
-        "Peru [criticised] Oman for the release of a sailor who was convicted of [murder].",
-        "Peru [criticised] Oman's decision to pardon the pair jailed for the Lima bus [bombing].",
-        "Peru [criticised] Oman for hosting those behind the [bombing] of a bus.",
-        "Peru [criticised] Oman for freeing a woman found guilty of [bombing] a bus.",
-    ],
-)
-def test_what_somebody_else_is_wanted_for_is_no_charge(text: str) -> None:
-    assert not charged(text, accused="Oman")
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
         "Peru [criticised] Oman's mayor for waiting weeks to publish a film of the [shooting].",
         "Peru [criticised] Oman over its handling of the [siege].",
         "Peru [criticised] Oman for showing photos of the [bombing] on air.",
@@ -95,8 +80,6 @@ def test_what_the_accused_did_stays_a_charge(text: str, accused: str) -> None:
         ("Peru [condemned] the raid while calling on Oman to [hang] the raiders.", "possible", False),
         ("Peru [condemned] Oman's plan to [bomb] the port.", "possible", True),
         ("Peru [condemned] the raid and urged Oman to end the [shelling].", "ongoing", True),
-        ("Peru [condemned] the test and demanded that Oman [fire] no more.", "possible", True),
-        ("Peru [condemned] the raid and urged Oman not to [attack] again.", "possible", True),
     ],
 )
 def test_what_somebody_is_asked_for_besides_is_no_charge(text: str, status: str, expected: bool) -> None:

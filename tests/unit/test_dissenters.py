@@ -8,7 +8,7 @@ from dateline.actors.readings import UNKNOWN
 from dateline.mentions import resolve_mentions
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import LAST_STATE
-from dateline.sides.dissenters import ASKED_FOR, asked_for, own_dissenters
+from dateline.sides.dissenters import own_dissenters
 from dateline.sides.guessed_sides import ONLY_ONE
 from tests.unit.builders import article
 from tests.unit.sides import FRANCE, argument, mention
@@ -79,40 +79,3 @@ def test_the_state_that_asks_for_political_prisoners_is_not_theirs(words: str, c
     freed = replace(told("release", "release", side("recipient", words)), status="possible")
     found = resolve_mentions(article(text), [asked, freed])[1]
     assert [(a.role, a.actors[0].code) for a in found.arguments] == [("recipient", code), ("initiator", "TCD")]
-
-
-def freed(words: str, sector: str, reason: str = GUESSED, code: str | None = "FRA") -> Actor:
-    """Whom Italy is asked to free by France, guessed to be French."""
-    demand = mention("demand", 10, FRANCE, argument("recipient", "Rome", "ITA", 20))
-    prisoner = Argument("recipient", Span(30, 33, words), 0.9, (Actor(words, code, sector, (sector,), reason),))
-    release = mention("release", 25, argument("initiator", "Rome", "ITA", 20), prisoner, status="possible")
-    return asked_for((demand, release))[1].arguments[-1].actors[0]
-
-
-@pytest.mark.parametrize("words", ["a doctor", "a jailed film-maker", "a Nobel laureate"])
-@pytest.mark.parametrize(("reason", "code"), [(f"{LAST_STATE} (France)", "FRA"), (UNKNOWN, None)])
-def test_one_whom_a_state_asks_for_is_not_its_own_by_that(words: str, reason: str, code: str | None) -> None:
-    found = freed(words, "CVL", reason, code)
-    assert (found.code, found.reason) == (None, ASKED_FOR)
-
-
-@pytest.mark.parametrize(("words", "sector"), [("a mayor", "GOV"), ("a former president", "ELI"), ("an imprisoned judge", "JUD")])
-def test_who_held_an_office_is_of_the_state_that_is_to_free_him(words: str, sector: str) -> None:
-    assert freed(words, sector).code == "ITA"
-
-
-@pytest.mark.parametrize(
-    ("words", "sector", "reason"),
-    [
-        ("a French doctor", "MED", "demonym of France"),
-        ("its citizen", "CVL", "'its' points back to France"),
-        ("a hostage", "CVL", GUESSED),
-        ("a diplomat", "GOV", GUESSED),
-        ("a wounded soldier", "MIL", GUESSED),
-        ("a former soldier", "ELI", GUESSED),
-        ("a pilot", "CVL", GUESSED),
-        ("15 sailors", "CVL", GUESSED),
-    ],
-)
-def test_whom_words_or_his_calling_tell_of_stays_of_who_asks(words: str, sector: str, reason: str) -> None:
-    assert freed(words, sector, reason).code == "FRA"

@@ -84,13 +84,6 @@ def test_envoys_are_summoned_by_the_state_to_which_they_are_sent(envoy: str, wan
     assert (expelled and [actor.code for argument in expelled[1] for actor in argument.actors]) == wanted
 
 
-@pytest.mark.parametrize("behind", ["from the council's meeting", "on Monday from the hall", "from talks of the league"])
-def test_who_is_expelled_from_a_meeting_is_not_by_the_state_to_which_he_is_sent(behind: str) -> None:
-    envoy = "The Qatari envoy in Minsk"
-    mention = told("diplomat_expulsion", f"{envoy} was expelled {behind}, Oman said.", "expelled", to=envoy)
-    assert summoned_there([replace(mention, arguments=mention.arguments[1:])], 0) is None
-
-
 @pytest.mark.parametrize(
     ("sentence", "town", "wanted"),
     [

@@ -55,15 +55,3 @@ def test_others_are_not(text: str, heard: str) -> None:
 )
 def test_who_is_given_in_exchange_is_not_freed_by_who_frees_the_others(text: str, heard: str, by: str) -> None:
     assert told(text, heard)[-1] == by
-
-
-@pytest.mark.parametrize(
-    ("text", "whose"),
-    [
-        ("{Peru} [freed] (two Fijians). {Writers in Lima} [welcomed] on Monday (their) [release].", "FJI"),
-        ("{Peru} [freed] (a Fijian). {Writers in Lima} [welcomed] on Monday (their) [release].", "PER"),
-    ],
-)
-def test_their_release_is_not_of_who_welcomes_it(text: str, whose: str) -> None:
-    last = marked_mentions(text, "release, endorsement, release")[-1]
-    assert {actor.code for a in last.arguments if a.role == "recipient" for actor in a.actors} == {whose}

@@ -77,12 +77,6 @@ def test_a_day_may_stand_first() -> None:
     assert [(codes, day) for _, codes, day, _ in read(text, mentions)] == [(["DEU", "USA"], "06-13"), (["DEU", "GBR"], "06-14")]
 
 
-def test_who_acts_in_a_number_of_his_own_on_another_day_acts_alone() -> None:
-    text = "Poland expelled four Russian diplomats on Monday and Italy two on Tuesday."
-    mentions = told(text, "diplomat_expulsion", "expelled", initiator="Poland", recipient="four Russian diplomats", date="Monday")
-    assert [(codes, day) for _, codes, day, _ in read(text, mentions)] == [(["POL", "RUS"], "06-13"), (["RUS", "ITA"], "06-14")]
-
-
 def test_what_hangs_on_a_thing_is_as_it_is_in_the_first() -> None:
     text = "Iran recalled its ambassador from Denmark on Monday and its envoy to Norway on Tuesday."
     mentions = told(text, "ambassador_recall", "recalled", initiator="Iran", object="its ambassador", recipient="Denmark")

@@ -6,7 +6,6 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.sides.appeals import appellant
-from dateline.sides.counterparts import with_counterparts
 from dateline.sides.implied import implied_arguments
 from tests.unit.sides import argument
 
@@ -180,31 +179,3 @@ def test_a_court_refuses_whose_appeal_it_is(text: str, named: dict[str, str]) ->
 def test_else_nobody_is_added(text: str, named: dict[str, str]) -> None:
     told = ruling(text, "rejected", **named)
     assert appellant(told) is told
-
-
-@pytest.mark.parametrize(
-    ("text", "named", "is_answer"),
-    [
-        ("A court in Chad rejected an appeal.", {"object": "an appeal"}, False),
-        ("A court in Chad denied bail.", {"object": "bail"}, False),
-        ("Chad rejected the asylum claim.", {"by": "Chad", "object": "the asylum claim"}, False),
-        ("Chad rejected the appeal.", {"by": "Chad", "object": "the appeal"}, True),
-        ("A court in Chad rejected the demand.", {"object": "the demand"}, True),
-        ("Chad rejected two soldiers' bid for asylum.", {"by": "Chad", "object": "two soldiers' bid for asylum"}, False),
-        ("Chad rejected asylum for them.", {"by": "Chad", "object": "asylum for them"}, False),
-        ("Chad denied asylum and sent them home.", {"by": "Chad"}, False),
-        ("Chad rejected the asylum seeker's plea.", {"by": "Chad", "object": "the asylum seeker's plea"}, False),
-        ("Chad rejected the asylum rules.", {"by": "Chad", "object": "the asylum rules"}, True),
-        ("Chad rejected a quota for asylum seekers.", {"by": "Chad", "object": "a quota for asylum seekers"}, True),
-        ("Chad rejected a ruling on asylum.", {"by": "Chad", "object": "a ruling on asylum"}, True),
-        ("A court in Chad rejected the request.", {"object": "the request"}, True),
-    ],
-)
-@pytest.mark.parametrize("kind", ["demand", "accusation"])
-def test_what_somebody_asks_for_himself_is_refused_to_no_state(
-    text: str, named: dict[str, str], is_answer: bool, kind: str
-) -> None:
-    own = ruling(text, "denied" if "denied" in text else "rejected", **named)
-    asked = asking(kind, "Mali", "MLI")
-    for told in (implied_arguments([asked, own])[1], with_counterparts([asked, asked, asked, own], "MLI")[3]):
-        assert any(a.role == "recipient" for a in told.arguments) == is_answer

@@ -1,4 +1,4 @@
-"""Who denies the charge answers who made it, also after a long story, and where he was accused as 'the other side'."""
+"""Who denies the charge answers who made it, also after a long story."""
 
 from dataclasses import replace
 
@@ -39,38 +39,6 @@ def test_the_charge_may_be_of_long_before(words: str) -> None:
 )
 def test_other_words_answer_what_was_just_said(words: str) -> None:
     assert answered(accused("Chad", "TCD"), 11, f"Chad {words}") is None
-
-
-@pytest.mark.parametrize("name", ["the other side", "its neighbour", "its northern neighbour", "their old rival"])
-def test_who_denies_it_is_the_other_side_that_was_accused(name: str) -> None:
-    assert answered(accused(name, None), 0, "Chad denied it.") == "MLI"
-    assert answered(accused(name, None), 0, "Chad called the claim absurd.", "called") == "MLI"
-
-
-@pytest.mark.parametrize(
-    ("name", "code", "between", "words"),
-    [
-        ("the other side", None, 1, "Chad denied it."),  # another sentence between them
-        ("the other side", None, 0, "Chad denied two reporters a visa."),
-        ("armed men", None, 0, "Chad denied it."),
-        ("its neighbour", "NER", 0, "Chad denied it."),
-    ],
-)
-def test_but_not_whoever_denies_something(name: str, code: str | None, between: int, words: str) -> None:
-    assert answered(accused(name, code), between, words) is None
-
-
-def test_nor_who_denies_what_another_said_since() -> None:
-    sides = (argument("initiator", "Oman", "OMN", 50), argument("recipient", "two states", None, 70))
-    since = replace(IDLE, type="accusation", arguments=sides)
-    assert answered(accused("a foreign power", None), 0, "Chad denied it.") == "MLI"
-    text = "Oman accused two states; Chad denied it."
-    start = 100 + text.index("denied")
-    own = Mention("rejection", "occurred", Span(start, start + 6, "denied"), 0.9, (), Span(100, 100 + len(text), text))
-    own = replace(own, arguments=(argument("initiator", "Chad", "TCD", 125),))
-    nearer = replace(since, trigger=Span(105, 112, "accused"), sentence=own.sentence)
-    found = implied_arguments([accused("a foreign power", None), nearer, own])[-1]
-    assert "MLI" not in {actor.code for each in found.arguments for actor in each.actors}
 
 
 @pytest.mark.parametrize(
