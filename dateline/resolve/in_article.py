@@ -10,7 +10,7 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
 from dateline.actors.readings import read
-from dateline.actors.relations import OTHERS, is_counterpart_named, is_relation, other_than
+from dateline.actors.relations import OTHERS, is_relation, other_than
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
@@ -136,7 +136,7 @@ class ArticleReader:
     def _owned(self, case: Case) -> Reading | None:
         """'his government', 'two of his ministers': the state of whoever 'his' is."""
         word = owner_told(case.phrase) or owner_of_some(case, self.index)
-        if word is None or (is_counterpart_named(case.phrase) and self._fuller(case)):
+        if word is None:
             return None
         pointed = self._pointed(word, case.at, case.earlier) or ()
         if is_relation(case.phrase):
