@@ -104,7 +104,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
     acting = sorted(sides | own_words(mentions), key=lambda span: (span.start, span.end))
-    strangers = strangers_at(mentions, index, article.published_on)
+    strangers = strangers_at(mentions, index)
     meant = answered_spans(calls_answered(mentions, index))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers, meant), strict=True))
     countries = tuple(code for code, _ in index.counts)

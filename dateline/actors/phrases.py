@@ -13,8 +13,6 @@ PREPOSITIONS = word_set("prepositions")
 BREAKS = word_set("clause_words")
 MARKS = word_set("marks")
 ARTICLES = word_set("articles")
-NO_HEADS = word_set("no_head_prefixes")
-COMPOUNDS = word_set("open_compounds")
 COUNCIL = "security council"
 OWNERS = word_set("owners")
 STATES = word_set("states_themselves")
@@ -57,22 +55,13 @@ class Phrase:
 
 
 def parse(tokens: Sequence[Token], gazetteer: Gazetteer) -> Phrase:
-    """Find names, then roles outside of them, then where the head part ends. 'Geneva based firms' is read as 'Geneva-based
-    firms', and in 'Iran backed militias' Iran is no name of the militias."""
+    """Find names, then roles outside of them, then where the head part ends."""
     tokens = tuple(tokens)
     names = _without_own_councils(tokens, scan(tokens, gazetteer))
-    compounds = {match.end for match in names if _is_compound(tokens, match.end)}
-    names = [match for match in names if match.end not in compounds or tokens[match.end].key != "backed"]
     roles = find_roles(tokens, names, gazetteer)
-    inside = covered(names, roles) | compounds
+    inside = covered(names, roles)
     cuts = tuple(at for at, token in enumerate(tokens) if at > 0 and at not in inside and _cuts(token))
     return Phrase(tokens, tuple(names), tuple(roles), cuts)
-
-
-def _is_compound(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the token is the participle of a compound without its hyphen: a noun follows it."""
-    follows = tokens[at + 1] if at + 1 < len(tokens) else None
-    return follows is not None and tokens[at].key in COMPOUNDS and follows.raw.isalpha() and not _cuts(follows)
 
 
 def covered(names: Sequence[Match], roles: Sequence[RoleMatch] = ()) -> set[int]:
@@ -86,7 +75,7 @@ def _cuts(token: Token) -> bool:
 
 
 def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazetteer) -> list[RoleMatch]:
-    """The longest role nouns outside of names; a hyphened head by its last part."""
+    """The longest role nouns outside of names."""
     taken = covered(names)
     found: list[RoleMatch] = []
     at, count = 0, len(tokens)
@@ -102,20 +91,8 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 at += length
                 break
         else:
-            part = None if at in taken else _last_part(tokens, at, gazetteer)
-            if part:
-                found.append(RoleMatch(at, at + 1, part, gazetteer.roles[part]))
             at += 1
     return found
-
-
-def _last_part(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str | None:
-    """The role noun that a hyphened head ends in: 'protesters' in 'counter-protesters'; none of 'anti-government' or of a
-    word before another ('third-party firms')."""
-    first, hyphen, last = tokens[at].key.rpartition("-")
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    modifies = after is not None and after.raw.islower() and not _cuts(after)
-    return last if hyphen and last in gazetteer.roles and first not in NO_HEADS and not modifies else None
 
 
 def _without_own_councils(tokens: Sequence[Token], names: Sequence[Match]) -> list[Match]:

@@ -10,7 +10,7 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
-from dateline.actors.relations import OTHERS, are_others, has_apposition
+from dateline.actors.relations import OTHERS, are_others
 from dateline.actors.sectors import (
     BODY_CODES,
     COUNTRIES,
@@ -20,7 +20,6 @@ from dateline.actors.sectors import (
     role_sectors,
     sectors_of,
 )
-from dateline.actors.subject_matter import DEALT_WITH, POSTED, are_posted, is_for_or_against, matter
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 
@@ -67,8 +66,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     if person:
         return person
     if are_others(phrase):
-        told, reason = _tail(phrase, on, gazetteer, sense, believe) if has_apposition(phrase) else (None, OTHERS)
-        return Reading(phrase_name(phrase, told), told.code if told else None, told.sectors if told else (), reason, told)
+        return Reading(phrase_name(phrase, None), None, (), OTHERS)
     entry, reason = _entity(phrase, gazetteer, sense)
     behind = office_behind(phrase, gazetteer)
     office = read(behind, on, gazetteer, sense, believe).sectors if behind else ()
@@ -84,6 +82,8 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
         code, reason = MILITANTS, f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
+    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and sectors[:1] == ("BUS",):
+        code, reason = "MNC", "a private body of several states; 'European' names no organ of the Union"
     return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)
 
 
@@ -100,8 +100,6 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
             continue
         if _is_given_name(phrase, match):
             blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")
-        elif about := matter(phrase, match):
-            blocked = Entry(entry.name, None, "blocked", detail=about)
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":
@@ -152,8 +150,7 @@ def _tail(
     phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None
 ) -> tuple[Entry | None, str]:
     """The first name hung on the head by a preposition that tells whose it is: 'people in the UK', 'spokesman for the
-    Taliban'; not the one it is aimed at ('envoy to Syria', 'critics of Syria')."""
-    about = None
+    Taliban'; not the one it is aimed at ('envoy to Syria')."""
     for index, cut in enumerate(phrase.cuts):
         marker = phrase.tokens[cut].key
         if is_backed_by(phrase, cut):
@@ -166,9 +163,6 @@ def _tail(
         if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)
-        if is_for_or_against(phrase, cut, part) or are_posted(phrase, cut):
-            about = f"unknown: {phrase_name(part, None)} is {POSTED if are_posted(phrase, cut) else DEALT_WITH}"
-            continue
         inner = read_person(part, on, gazetteer, sense, believe)
         if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):
             continue  # who is in no office leads it for others than his state
@@ -178,4 +172,4 @@ def _tail(
         entry, reason = _entity(part, gazetteer, sense)
         if entry:
             return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
-    return (None, about) if about else _entity(phrase, gazetteer, sense)
+    return _entity(phrase, gazetteer, sense)

@@ -6,10 +6,8 @@
 import re
 from collections import defaultdict
 from collections.abc import Iterator, Mapping, Sequence
-from datetime import date
 
 from dateline.actors.tables import state_names
-from dateline.actors.tenures import HEADS, has_office
 from dateline.ontology import ENCOUNTERS, SPEECH, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
@@ -55,7 +53,7 @@ SEATS = frozenset((
 ))  # fmt: skip
 
 
-def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | None) -> dict[int, Strangers]:
+def strangers_at(mentions: Sequence[Mention], index: ArticleIndex) -> dict[int, Strangers]:
     """Where words start that say of no state whose they are, and of which states they are not."""
     asked: dict[int, set[str]] = defaultdict(set)
     met: dict[int, Strangers] = {}
@@ -67,7 +65,7 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
             met[argument.span.start] = _received(mention, codes, sure, index)
     for mention, argument in _unowned(sure, index):
         if argument.role == "initiator" and mention.type not in ANSWERS:
-            _share(argument.span, asked, met, index, on)
+            _share(argument.span, asked, met, index)
     for at, codes in not_of_the_dateline(sure, index):
         asked[at] |= codes
     _of_one_name(sure, index, asked)
@@ -153,9 +151,9 @@ def _only(hosts: set[str], mention: Mention) -> str | None:
     return next(iter(hosts)) if len(hosts) == 1 and not at_a_seat else None
 
 
-def _share(span: Span, asked: dict[int, set[str]], met: Mapping[int, Strangers], index: ArticleIndex, on: date | None) -> None:
+def _share(span: Span, asked: dict[int, set[str]], met: Mapping[int, Strangers], index: ArticleIndex) -> None:
     """Whom one office asks is a stranger to the one of the next clause, too, and the other way round: "the government asked Peru
-    for help, and the prime minister met the Danish envoy" tells of one state. Not of an office that only the one asked has."""
+    for help, and the prime minister met the Danish envoy" tells of one state."""
     if not NEXT_CLAUSE.search(index.text, max(span.start - len(", while "), 0), span.start):
         return
     start = index.sentences[index.sentence_of(span.start)]
@@ -163,10 +161,6 @@ def _share(span: Span, asked: dict[int, set[str]], met: Mapping[int, Strangers],
     if not before:
         return
     codes = {code for at in before for code in asked[at]}
-    office, others = span.text[4:].lower(), {code for code, _ in index.counts} - codes
-    is_theirs = office in HEADS and any(has_office(office, code, on) for code in codes)
-    if is_theirs and others and not any(has_office(office, code, on) for code in others):
-        return
     own = asked[span.start] | met.get(span.start, NOBODY).codes
     for at in before:
         asked[at] |= own

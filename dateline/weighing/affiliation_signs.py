@@ -9,7 +9,6 @@ Baldridge 2008).
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.words import word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
@@ -37,7 +36,7 @@ SEVERAL = frozenset(("all", "both", "each", "neither"))
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
     *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, NONE),
-    *(SAME_SUBJECT, *ONLY_ABOUT, PIRATES),
+    *(SAME_SUBJECT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.

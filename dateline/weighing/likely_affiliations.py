@@ -14,7 +14,7 @@ from datetime import date
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import SOMEBODY_OF, phrase_name
-from dateline.actors.relations import OTHERS, none_of
+from dateline.actors.relations import OTHERS
 from dateline.actors.sectors import ARMED, COUNTRIES
 from dateline.actors.tables import MILITANTS, state_names
 from dateline.actors.tenures import describe, may_have
@@ -50,7 +50,7 @@ def affiliated(
 ) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, in text order, whose actors that do not say whose they are have the likeliest code;
     `main` is the code of the state that most of the article is about."""
-    not_of, strangers = _not_of(mentions), strangers_at(mentions, index, published_on)
+    not_of, strangers = _not_of(mentions), strangers_at(mentions, index)
     calls = calls_answered(mentions, index)
     found = {span: chances(candidates, _weights()) for span, candidates in affiliation_signs(mentions, index, main)}
 
@@ -77,7 +77,7 @@ def _without(likely: Mapping[str | None, float], guess: str | None, strangers: f
 def _barred(mention: Mention, argument: Argument) -> set[str]:
     """Whom the words of the other side name, where nobody does so to his own state; whose rival it is: "Ghana's", 'its'."""
     reason = argument.actors[0].reason
-    owners = _owners(argument.span.text) if reason == OTHERS else none_of(reason)
+    owners = _owners(argument.span.text) if reason == OTHERS else set()
     others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
     named = {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
     return named | owners | _struck(mention, argument)

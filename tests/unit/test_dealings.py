@@ -143,7 +143,7 @@ def test_whom_an_office_asks_is_not_its_state(text: str, casts: list[str], found
 def test_strangers_are_told_with_the_host() -> None:
     text = "The Indian ambassador met the prime minister in Oslo."
     told = heard(text.replace("met", "[met]"), "i:The_Indian_ambassador i:the_prime_minister p:Oslo")
-    found = strangers_at([replace(told[0], type="meeting")], index_article(text), ON)
+    found = strangers_at([replace(told[0], type="meeting")], index_article(text))
     assert found == {text.index("the prime"): Strangers(frozenset({"IND"}), "NOR")}
 
 
