@@ -15,7 +15,6 @@ __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan", "shared_name"]
 SPOKEN = word_set("spoken_acronyms")
 COMPASS = word_set("compass")
 BETWEEN = LINKS | {",", "/"}
-STATES = ("country", "adjective", "people", "disputed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,7 +94,7 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
                 at += length
                 break
         else:
-            readers = (_shared, _hyphened, _with_initial, _by_sound)
+            readers = (_shared, _with_initial, _by_sound)
             match = next(filter(None, (reader(tokens, at, gazetteer) for reader in readers)), None)
             if match:
                 matches.append(match)
@@ -118,13 +117,6 @@ def shared_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str |
 def _shared(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
     key = shared_name(tokens, at, gazetteer)
     return Match(at, at + 1, key, gazetteer.names[key]) if key else None
-
-
-def _hyphened(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
-    """A state whose words a hyphen joins: 'North-Korean', 'Saudi-Arabia'; 'US-Iranian' is none."""
-    key = tokens[at].key.replace("-", " ") if tokens[at].raw[:1].isupper() and "-" in tokens[at].raw else ""
-    entries = tuple(entry for entry in gazetteer.names.get(key, ()) if entry.kind in STATES)
-    return Match(at, at + 1, key, entries) if entries else None
 
 
 def _with_initial(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
@@ -178,8 +170,6 @@ def _written_right(tokens: Sequence[Token], after: Sequence[Token], key: str, ga
             return False
         return all(token.raw.isupper() for token in tokens) or (key in SPOKEN and tokens[0].raw.istitle())
     first = tokens[1] if tokens[0].key == "the" and len(tokens) > 1 else tokens[0]
-    if key in gazetteer.proper and first.key == "former" and len(tokens) > 2:  # "the former Yugoslav Republic of Macedonia"
-        first = tokens[tokens.index(first) + 1]
     return key not in gazetteer.proper or first.raw[:1].isupper() or "-" in first.raw or "'" in first.raw
 
 

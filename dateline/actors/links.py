@@ -1,13 +1,16 @@
-"""Which words of an actor phrase join its members: 'and', 'as well as', 'to' between capitals, the commas of a list."""
+"""Which words of an actor phrase join its members: 'and', 'as well as', the commas of a list; not the 'and' of one body,
+'the Trade and Industry Ministry', 'the Truth and Reconciliation Commission'."""
 
 from dateline.actors.gazetteer import Gazetteer
-from dateline.actors.joint_names import is_joint
 from dateline.actors.phrases import Phrase, covered
-from dateline.actors.words import LINKS, word_set
+from dateline.actors.words import LINKS, Token, word_set
 
-__all__ = ["links_of"]
+__all__ = ["SUBJECTS", "links_of"]
 
-PLURAL_STATES = word_set("plural_states")
+SUBJECTS = word_set("subjects_of_ministries")
+NOUNS = word_set("body_nouns") | word_set("officers") | {"minister", "association", "bureau", "directorate"}
+PLURALS = word_set("plurals")
+REACH = 4  # words behind the 'and' within which the noun must stand
 
 
 def links_of(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
@@ -19,11 +22,9 @@ def links_of(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
         if depth or at in inside or at == 0:
             continue
         if token.key in LINKS and at + 1 < len(tokens):
-            links += [] if is_joint(whole, at, gazetteer) else [(at, at + 1)]
+            links += [] if _is_joint(whole, at, gazetteer) else [(at, at + 1)]
         elif token.key == "well" and tokens[at - 1].key == "as" and tokens[at + 1 : at + 2] and tokens[at + 1].key == "as":
             links.append((at - 1, at + 2))
-        elif _is_range(whole, at):
-            links.append((at, at + 1))
         elif token.key == "," and at + 1 < len(tokens):
             commas.append((at, at + 1))
     if not links:
@@ -31,14 +32,6 @@ def links_of(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
     if not _is_list(whole, commas, links):
         return links
     return sorted([(a, b) for a, b in commas if (b, b + 1) not in links] + links)
-
-
-def _is_range(whole: Phrase, at: int) -> bool:
-    """'To' of 'governments from Beijing to Washington', where nothing but names stands on either side of it."""
-    start = next((n for n, token in enumerate(whole.tokens[:at]) if token.key == "from" and n), at)
-    names = {(match.start, match.end) for match in whole.names}
-    is_named = {(start + 1, at), (at + 1, len(whole.tokens))} <= names
-    return whole.tokens[at].key == "to" and is_named and whole.tokens[start - 1].key in PLURAL_STATES
 
 
 def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:
@@ -58,3 +51,42 @@ def _is_proper(whole: Phrase, start: int, end: int) -> bool:
     name = next((m for m in whole.names if m.start in (start, start + 1) and m.end == end), None)
     is_named = name is not None and any(entry.kind not in ("adjective", "people") for entry in name.entries)
     return is_named and whole.tokens[start + 1].raw[:1].isupper()
+
+
+def _is_joint(whole: Phrase, at: int, gazetteer: Gazetteer) -> bool:
+    """Whether the 'and' at `at` joins two subjects of one ministry, board or minister, and no two actors. Subjects that every
+    state has in its ministries are so however they are written, other words only in capitals, behind the state or an article:
+    before 'and' they may be a person's ('Lind and Foreign Minister Berg')."""
+    tokens = whole.tokens
+    noun = _noun_behind(tokens, at)
+    if noun is None:
+        return False
+    if tokens[at - 1].key in SUBJECTS and tokens[at + 1].key in SUBJECTS:
+        return True
+    known = covered(whole.names, whole.roles)
+    is_known = tokens[at - 1].key in gazetteer.surnames or bool({at - 1, at + 1} & known)
+    return not is_known and _is_capital_run(tokens, at, noun) and _begins_name(whole, at, known)
+
+
+def _noun_behind(tokens: tuple[Token, ...], at: int) -> int | None:
+    """The singular noun of a body or an office that ends the name; none right behind the 'and' ('and Minister Berg')."""
+    found = (n for n in range(at + 2, min(at + 2 + REACH, len(tokens))) if tokens[n].key in NOUNS)
+    noun = next(found, None)
+    if noun is None or tokens[noun].key in PLURALS or tokens[noun].key.endswith("s"):
+        return None
+    return noun if all(token.raw.isalpha() for token in tokens[at + 1 : noun]) else None
+
+
+def _is_capital_run(tokens: tuple[Token, ...], at: int, noun: int) -> bool:
+    words = (tokens[at - 1], *tokens[at + 1 : noun + 1])
+    return all(word.raw[:1].isupper() and not (word.raw.isupper() and len(word.raw) > 1) for word in words)
+
+
+def _begins_name(whole: Phrase, at: int, known: set[int]) -> bool:
+    """Whether an owner or an article stands before the capitalised words that end at the 'and': no person's name is there."""
+    start = at
+    while start and start - 1 not in known and whole.tokens[start - 1].raw[:1].isupper():
+        start -= 1
+    before = whole.tokens[start - 1] if start else None
+    owned = any(match.end == start and match.entries[0].kind in ("adjective", "country", "region") for match in whole.names)
+    return owned or (before is not None and before.key in ("'s", "the", "a", "an"))

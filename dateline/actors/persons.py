@@ -8,7 +8,7 @@ from dateline.actors.phrases import ARTICLES, Phrase, covered
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name, written
 from dateline.actors.sectors import COUNTRIES, is_former, role_sectors, sectors_of
 from dateline.actors.tables import MILITANTS, Entry
-from dateline.actors.tenures import NEWS, choose_person, days_away, describe, standing
+from dateline.actors.tenures import choose_person, describe, standing
 from dateline.actors.titles import holders, is_meant, meant, present_office
 from dateline.actors.words import Token, word_set
 
@@ -36,8 +36,6 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
             return None
         match, people, surname_only = found, found.entries, True
     people = meant(phrase, match, people, surname_only)
-    if surname_only and believe is None and on:
-        people = tuple(entry for entry in people if days_away(entry, on) <= NEWS.days) or holders(phrase, match, people)
     if surname_only and believe:
         people = _believed(phrase, match, tuple(e for e in people if e.code in codes) or people, on, believe)
     if not people:

@@ -3,7 +3,7 @@
 from dataclasses import replace
 
 from dateline.actors.gazetteer import Gazetteer, Match
-from dateline.actors.joint_names import SUBJECTS
+from dateline.actors.links import SUBJECTS
 from dateline.actors.phrases import ARTICLES, Phrase, parse
 from dateline.actors.words import Token
 

@@ -1,11 +1,12 @@
 """Status that the words beside the trigger settle, where the tagger hears another: who nearly does or stops short of it does not,
-nor does who would have, and who must do it or will be met when he arrives has not yet; a visit that is cut short took place, and
-one that looks doubtful is possible."""
+nor does who would have, and who must do it or will be met when he arrives has not yet; a visit that is cut short took place,
+one that looks doubtful is possible, and what was not done until a day was done on it."""
 
 import re
 from dataclasses import replace
 
 from dateline.acts.worded_types import DONE
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import last_cue
 from dateline.ontology import ENCOUNTERS
 from dateline.records import Mention
@@ -27,6 +28,13 @@ CLOSE_TO = re.compile(
 )
 SHORT_OF = re.compile(rf"\bstop(?:s|ped|ping)? (?:\w+ )?short of {LY}$", re.IGNORECASE)
 STOPPED_SHORT = re.compile(r"stop(?:s|ped|ping)? (?:\w+ )?short of\b", re.IGNORECASE)
+# "Did not recall him until Monday": then it did.
+DID_NOT = re.compile(rf"\b(?:did|was|were)(?: not|n['’]t) {LY}$", re.IGNORECASE)
+UNTIL_A_DAY = re.compile(
+    r"(?: (?!(?:until|till|and|but|or|which|that|who)\b)[^\s.,;:]+){0,12} (?:until|till)"
+    rf" (?:(?:late|early|last|this|on|the|mid) )*(?:{A_WEEKDAY}|{A_MONTH}|\d|yesterday|today|week|month|year|night|weekend)",
+    re.IGNORECASE,
+)
 MUST = re.compile(rf"\bmust (?:also |now |first )?(?:be )?{LY}$", re.IGNORECASE)
 CUT_SHORT = r"\bcut(?:s|ting)? short"
 CUT_VISIT = re.compile(rf"{CUT_SHORT} (?:(?:an?|the|his|her|its|their|[\w’'-]+['’]s?) )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
@@ -69,7 +77,7 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
         return "possible"
     if mention.status == "negated":
         is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
-        return "occurred" if is_cut else None
+        return "occurred" if is_cut or (DID_NOT.search(before) and UNTIL_A_DAY.match(behind)) else None
     if mention.status == "planned" and MUST.search(before):
         return "possible"
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None
