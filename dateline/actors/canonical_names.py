@@ -41,6 +41,7 @@ NAMED_ITSELF = re.compile(rf"^(?!states$)(?!.*\b(?:north|south|east|west)ern\b){
 OFFICE = re.compile(r"^[\w-]+(?: [\w-]+){0,2}$")
 PROPER = word_set("proper_role_nouns")
 REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")
+UNCOUNTED = re.compile(r"^(?:(?:about|at least|another|more than|nearly|over|some) )*(?:[2-9]|\d[\d,.]*\d)$", re.IGNORECASE)
 STATES = frozenset(("adjective", "capital", "country"))
 NO_STATES = word_set("no_states_of_today")
 AREAS = frozenset(("central", "coastal", "eastern", "inner", "lower", "northern", "outer", "southern", "upper", "western"))
@@ -69,7 +70,7 @@ def _named(argument: Argument) -> Argument:
 
 
 def _by_state(actor: Actor) -> Actor:
-    actor = replace(actor, name=_small(REFLEXIVE.sub("", APOSTROPHE.sub("'", _by_body(actor)))))
+    actor = replace(actor, name=_small(REFLEXIVE.sub("", APOSTROPHE.sub("'", _counted(_by_body(actor))))))
     state = state_names().get(actor.code or "")
     if state is None:
         return _by_owner(actor)
@@ -92,6 +93,11 @@ def _by_body(actor: Actor) -> str:
     return meant[1] if meant and is_meant else actor.name
 
 
+def _counted(name: str) -> str:
+    """'More than 600' of whom nothing else is told are people."""
+    return f"{name} people" if UNCOUNTED.match(name) else name
+
+
 def _owned(owner: str, noun: str) -> str:
     return f"{owner}'{'' if owner.endswith('s') else 's'} {noun}"
 
@@ -103,12 +109,17 @@ def _small(name: str) -> str:
     first = next((role for role in phrase.roles if role.start == 0), None)
     if first is None or not phrase.tokens[0].raw.istitle() or phrase.tokens[0].key in PROPER:
         return name
-    named, end = covered(phrase.names), len(phrase.tokens)
+    named, end = covered(phrase.names), _end_of_place(phrase)
     large = [at for at in range(1, end) if phrase.tokens[at].raw[:1].isupper() and (at not in named or at == first.end)]
     if not large:
         return name[0].lower() + name[1:]
     is_office = first.end == len(phrase.tokens) and first.role.sector in OF_STATES - {"JUD", "LEG"}
     return name.lower() if is_office and not named else name
+
+
+def _end_of_place(phrase: Phrase) -> int:
+    """The token that tells where they are, 'in' or 'from'; else where the phrase ends."""
+    return next((cut for cut in phrase.cuts if phrase.tokens[cut].key in ("at", "from", "in")), len(phrase.tokens))
 
 
 def _is_state_named(words: str, code: str) -> bool:

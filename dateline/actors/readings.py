@@ -28,6 +28,7 @@ __all__ = ["NO_TABLE", "UNKNOWN", "read"]
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
 NO_TABLE = "meant by the acronym, and no table has it"  # of another body than the one that the tables have for it
 IN_TURN = frozenset(("successor", "predecessor"))
+ALLIES = word_set("allies")
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
@@ -109,7 +110,9 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     if bodies:
         return _body(phrase, bodies[-1], states)
     if states:
-        entry = states[0][1]
+        last, ally = states[-1]
+        is_ally = len(states) > 1 and ally.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
+        entry = ally if is_ally else states[0][1]  # "Russian ally Syria" is Syria
         return entry, entry.detail if entry.detail != "demonym" else f"demonym of {entry.name}"
     leading = compound(phrase, gazetteer, sense)
     reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN

@@ -1,11 +1,10 @@
 """Status that the words beside the trigger settle, where the tagger hears another: who nearly does or stops short of it does not,
-nor does who would have, and who must do it or will be met when he arrives has not yet; a visit that is cut short took place,
-one that looks doubtful is possible, and what was not done until a day was done on it."""
+nor does who would have, and who must do it or will be met when he arrives has not yet; a visit that looks doubtful is possible,
+and what was not done until a day was done on it."""
 
 import re
 from dataclasses import replace
 
-from dateline.acts.worded_types import DONE
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import last_cue
 from dateline.ontology import ENCOUNTERS
@@ -13,6 +12,11 @@ from dateline.records import Mention
 
 __all__ = ["by_words_of_status"]
 
+DONE = re.compile(
+    r"\w+ed\b|(?:met|held|sent|cut|struck|shot|taken|given|made|withdrawn|broken|hit|fought|left|begun|sworn|quit|sold|bought|sought"
+    r"|brought|gone|come|seen|put|frozen|shut|won)\b",
+    re.IGNORECASE,
+)
 LY = r"(?:\w+ly )?"
 NEARLY = re.compile(
     rf"\b(?:(?:c[ao]mes?|coming) (?:\w+ly |very |so )?close to {LY}|(?:nearly|almost|all but|as good as) )$",
@@ -23,10 +27,6 @@ ATTEMPT = re.compile(
     r"(?:doubl|trebl|tripl|quadrupl|halv|kill|destroy|assassinat|hit|wound|injur|complet|finish|conclud|end(?:s|ed|ing)\b)",
     re.IGNORECASE,
 )
-CLOSE_TO = re.compile(
-    rf"\b(?:is|are|was|were|been) (?:now )?(?:(?:\w+ly |very |so )?close to|on the (?:verge|brink|point) of) {LY}$", re.IGNORECASE
-)
-SHORT_OF = re.compile(rf"\bstop(?:s|ped|ping)? (?:\w+ )?short of {LY}$", re.IGNORECASE)
 STOPPED_SHORT = re.compile(r"stop(?:s|ped|ping)? (?:\w+ )?short of\b", re.IGNORECASE)
 # "Did not recall him until Monday": then it did.
 DID_NOT = re.compile(rf"\b(?:did|was|were)(?: not|n['’]t) {LY}$", re.IGNORECASE)
@@ -36,9 +36,6 @@ UNTIL_A_DAY = re.compile(
     re.IGNORECASE,
 )
 MUST = re.compile(rf"\bmust (?:also |now |first )?(?:be )?{LY}$", re.IGNORECASE)
-CUT_SHORT = r"\bcut(?:s|ting)? short"
-CUT_VISIT = re.compile(rf"{CUT_SHORT} (?:(?:an?|the|his|her|its|their|[\w’'-]+['’]s?) )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
-IS_CUT_SHORT = re.compile(rf"{CUT_SHORT}\b", re.IGNORECASE)
 # Of the trigger itself, no other clause between: "the visit, planned for May, looks doubtful".
 DOUBTFUL = re.compile(
     r"(?:(?!,)(?! and (?!(?-i:(?:the )?[A-Z])))"
@@ -76,8 +73,7 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
     if is_encounter and mention.status in ("occurred", "planned", "negated") and _is_doubtful(mention, behind):
         return "possible"
     if mention.status == "negated":
-        is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
-        return "occurred" if is_cut or (DID_NOT.search(before) and UNTIL_A_DAY.match(behind)) else None
+        return "occurred" if DID_NOT.search(before) and UNTIL_A_DAY.match(behind) else None
     if mention.status == "planned" and MUST.search(before):
         return "possible"
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None
@@ -92,10 +88,8 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     trigger = mention.trigger.text
     if DONE.match(trigger) and WOULD_BE_DONE.search(before):
         return "negated"
-    if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
+    if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or STOPPED_SHORT.match(trigger + behind):
         return "negated"
-    if CLOSE_TO.search(before):
-        return "possible"
     if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
         return "planned"
     return None

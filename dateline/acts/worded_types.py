@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.records import Argument, Mention
 
-__all__ = ["DONE", "by_words"]
+__all__ = ["by_words"]
 
 PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
 NEAR = 80  # characters between them and the trigger
@@ -18,11 +18,6 @@ STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
-DONE = re.compile(
-    r"\w+ed\b|(?:met|held|sent|cut|struck|shot|taken|given|made|withdrawn|broken|hit|fought|left|begun|sworn|quit|sold|bought|sought"
-    r"|brought|gone|come|seen|put|frozen|shut|won)\b",
-    re.IGNORECASE,
-)
 
 # Of a measure against somebody; who suspends aid, imports or a member takes one.
 ENDED = re.compile(
@@ -37,7 +32,6 @@ MEASURE = re.compile(  # "most of its sanctions on oil", neither "sanctions talk
     rf"|blockade|bans?|(?:import|customs|export|anti-dumping|punitive) duties|duties(?= on\b)){BEHIND_HEAD}",
     re.IGNORECASE | re.DOTALL,
 )
-RAISED_TO = re.compile(r"lift(?:(?!\band\b)[^,;])*\b(?:to|by) (?:[\w-]+ ){0,2}\d[\d.]*(?:%| ?per ?cent)", re.IGNORECASE)
 
 
 def by_words(mention: Mention) -> Mention:
@@ -85,12 +79,9 @@ def _is_fired_at_somebody(mention: Mention) -> bool:
 
 
 def _ends_a_measure(mention: Mention) -> bool:
-    """Whether a measure is suspended or lifted: "suspended its sanctions", not "its aid", nor "lifted duties to 80%"."""
-    start = mention.sentence.start if mention.sentence else 0
-    is_end = ENDED.match(mention.trigger.text) and any(
-        MEASURE.fullmatch(a.span.text) for a in mention.arguments if a.role == "object"
-    )
-    return bool(is_end) and not RAISED_TO.match(_sentence(mention)[mention.trigger.start - start :])
+    """Whether a measure is suspended or lifted: "suspended its sanctions", not "its aid"."""
+    objects = (a.span.text for a in mention.arguments if a.role == "object")
+    return ENDED.match(mention.trigger.text) is not None and any(map(MEASURE.fullmatch, objects))
 
 
 # Of these types, if that holds, it is this one instead.
