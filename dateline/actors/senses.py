@@ -8,7 +8,7 @@ from dateline.actors.gazetteer import Match
 from dateline.actors.tables import Entry, rows
 from dateline.actors.words import key_of
 
-__all__ = ["sense_of"]
+__all__ = ["codes_meant", "sense_of"]
 
 
 @lru_cache(maxsize=1)
@@ -28,6 +28,17 @@ def sense_of(match: Match, on: date | None, text: str | None) -> Entry | None:
     usual = next(iter([*known, *(entry for entry in entries if entry.code != row["otherwise"])]), entries[0])
     other = next((entry for entry in entries if entry.code == row["otherwise"] and entry is not usual), None)
     return _weighed(usual, other, row, text) if text else usual
+
+
+def codes_meant(match: Match, text: str | None) -> tuple[str, ...]:
+    """The code of a name; of an adjective that two states share ("Congolese") both, first the one that the article's words speak
+    for."""
+    row = _ambiguous().get(match.key)
+    if row is None or match.entries[0].kind != "adjective":
+        return tuple(entry.code for entry in match.entries[:1] if entry.code)
+    likely = sense_of(match, None, text)
+    codes = (likely.code if likely else None, row["code"], row["otherwise"])
+    return tuple(dict.fromkeys(code for code in codes if code))
 
 
 @lru_cache(maxsize=512)

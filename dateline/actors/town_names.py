@@ -14,6 +14,7 @@ __all__ = ["codes_in", "in_other_name", "of_city", "region_around", "regions", "
 
 REACH = 700.0  # kilometres from a region's middle in which its towns lie
 WELL_KNOWN = 200_000  # people; "Boston Marathon" tells of Boston, "Norman Bridge" not of Norman
+BODIES = ("institution", "organisation", "party", "group")
 MANY_STATES = "a region of several states"  # why blocked.csv lists a part of the world
 PARTICLES = word_set("name_particles")
 ROADS = word_set("roads_and_squares")
@@ -42,11 +43,25 @@ def town_named(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] =
     if any(entry.detail == MANY_STATES for entry in load_gazetteer().names.get(key, ())):
         return None
     city = best_city(key, countries[:4], codes_in(rest) or named)
+    if city and city.country not in (codes_in(rest) or named) and _is_a_body(name, city, countries):
+        return None
     region = _region(rest) if city and rest else None
     if region is None:
         return of_city(city) if city else None
     near = city_near(key, str(region.country), region.lat or 0.0, region.lon or 0.0, REACH)
     return of_city(near) if near else region
+
+
+def _is_a_body(words: str, city: City, countries: tuple[str, ...]) -> bool:
+    """Whether the words name a body of another state, not that town: "at White House" is not in Casablanca, which is spelt so
+    elsewhere, nor "at Westminster" in a small town of a state that the article does not name."""
+    tokens = tokenize(words)
+    whole = (match for match in scan(tokens, load_gazetteer()) if match.end - match.start == len(tokens))
+    body = next((match.entries[0] for match in whole), None)
+    if body is None or body.kind not in BODIES or body.code == city.country:
+        return False
+    is_spelt_so = fold(city.name) == fold(words.strip())
+    return not (is_spelt_so and (city.population >= WELL_KNOWN or city.country in countries))
 
 
 def of_city(city: City) -> Place:

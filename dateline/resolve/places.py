@@ -6,7 +6,7 @@ from functools import lru_cache
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import Match, load_gazetteer, scan
-from dateline.actors.senses import sense_of
+from dateline.actors.senses import codes_meant, sense_of
 from dateline.actors.tables import rows, state_names
 from dateline.actors.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
 from dateline.actors.words import Token, fold, key_of, tokenize, word_set
@@ -38,12 +38,12 @@ def article_countries(text: str) -> tuple[str, ...]:
 def resolve_place(phrase: str, countries: Sequence[str], text: str | None = None) -> Place:
     """The narrowest place that the phrase names: a town before a region before a state. `countries` (see
     `article_countries`) decide between towns of one name. An unknown place keeps its words and says why."""
-    place = _other_sense(phrase, text) or _seat(phrase, countries) or _listed(phrase)
+    place = _other_sense(phrase, text) or _seat(phrase, countries, text) or _listed(phrase)
     place = place or town_named(phrase, tuple(countries))
     if place:
         return place
     tokens = [token for token in tokenize(phrase) if token.key != "the"]
-    named = _parts(tokens, tuple(countries))
+    named = _parts(tokens, tuple(countries), text)
     if named:
         return named
     return Place(phrase.strip(), None, reason="unknown: no place of the gazetteer in the phrase")
@@ -80,15 +80,15 @@ def _other_sense(phrase: str, text: str | None) -> Place | None:
     return Place(phrase.strip(), entry.code, precision="region", reason=entry.detail)
 
 
-def _seat(phrase: str, countries: Sequence[str]) -> Place | None:
+def _seat(phrase: str, countries: Sequence[str], text: str | None) -> Place | None:
     """'the capital' is that of the state most named, 'the Kenyan capital' and 'the capital of Kenya' that of the state."""
     key = key_of(phrase)
-    code = countries[0] if countries and key in ("the capital", "capital", "the capital city") else _owner_of_capital(key)
+    code = countries[0] if countries and key in ("the capital", "capital", "the capital city") else _owner_of_capital(key, text)
     city = best_city(fold(_capitals().get(code, "")), named=(code,)) if code else None
     return of_city(city) if city and city.country == code else None
 
 
-def _owner_of_capital(key: str) -> str | None:
+def _owner_of_capital(key: str, text: str | None) -> str | None:
     """The state whose capital some folded words are, or end with."""
     found = _CAPITAL.match(key)
     if not found or "former" in key:
@@ -97,7 +97,7 @@ def _owner_of_capital(key: str) -> str | None:
     for name in (found["of"] or "", *(" ".join(words[-length:]) for length in (3, 2, 1))):
         states = tuple(e for e in load_gazetteer().names.get(name, ()) if e.kind in ("country", "adjective") and e.code)
         if states:
-            return states[0].code
+            return codes_meant(Match(0, 1, name, states), text)[0]
     return None
 
 
@@ -131,14 +131,14 @@ def _state(name: str, code: str, reason: str) -> Place:
     return Place(name, code, city.lat if city and known else None, city.lon if city and known else None, "country", reason)
 
 
-def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
+def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None) -> Place | None:
     """The first town, else region, else state inside a longer phrase ('the Syrian city of Aleppo')."""
     found = scan(tokens, load_gazetteer())
     owners = [match for match in found if _is_owner(match, tokens)]
     names = [match for match in found if match not in owners and not _ends_name(match, tokens)]
     listed = [_listed(match.key) for match in names]
     own = {(m.start, m.end): place for m, place in zip(names, listed, strict=True) if place and place.precision == "region"}
-    adjectives = tuple(code for match in names for code in _codes(match))
+    adjectives = tuple(code for match in names for code in codes_meant(match, text))
     seas = {at for match in names if match.entries[0].detail == SEA for at in range(match.start, match.end)}
     for at in (at for at in range(len(tokens)) if at not in seas):
         for length in (3, 2, 1):
@@ -154,13 +154,9 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...]) -> Place | None:
     places = [place for place in listed if place]
     if places:
         return min(places, key=lambda place: ("city", "region", "country").index(place.precision or "country"))
-    codes = adjectives or tuple(code for match in owners for code in _codes(match))
+    codes = adjectives or tuple(code for match in owners for code in codes_meant(match, text))
     name = state_names().get(codes[0]) if codes else None
     return _state(name, codes[0], BY_ADJECTIVE if adjectives else NOT_THERE) if name else None
-
-
-def _codes(match: Match) -> list[str]:
-    return [entry.code for entry in match.entries[:1] if entry.code]
 
 
 def _is_owner(match: Match, tokens: Sequence[Token]) -> bool:

@@ -8,7 +8,12 @@ from dateline.resolve.places import resolve_place
 @pytest.mark.parametrize(
     ("phrase", "countries", "code"),
     [
+        ("White House", ("USA", "ISR"), "USA"),
+        ("White House", ("MAR", "USA"), "USA"),
         ("White House Rose Garden", ("USA",), "USA"),
+        ("Whitehall", ("GBR",), "GBR"),
+        ("Miraflores", ("VEN", "COL"), "VEN"),
+        ("Duma", ("RUS",), "RUS"),
     ],
 )
 def test_where_a_body_sits_is_no_town_of_another_state(phrase: str, countries: tuple[str, ...], code: str) -> None:
@@ -19,6 +24,7 @@ def test_where_a_body_sits_is_no_town_of_another_state(phrase: str, countries: t
     ("phrase", "countries", "name"),
     [
         ("Casablanca", ("USA",), "Casablanca"),
+        ("White House, Washington", ("USA",), "Washington"),
         ("Miraflores", ("PER",), "Miraflores"),
         ("Duma, Syria", ("RUS",), "Dūmā"),
         ("Carrefour", ("FRA",), "Carrefour"),
