@@ -35,6 +35,7 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
         if found is None:
             return None
         match, people, surname_only = found, found.entries, True
+    codes |= _codes_of(_named_behind(phrase, match), sense, COUNTRIES)
     people = meant(phrase, match, people, surname_only)
     if surname_only and believe:
         people = _believed(phrase, match, tuple(e for e in people if e.code in codes) or people, on, believe)
@@ -65,6 +66,12 @@ def _owners(phrase: Phrase) -> list[Match]:
         or (match.start > 0 and tokens[match.start - 1].key == "'s")
         or match.entries[0].kind not in ("country", "capital")
     ]
+
+
+def _named_behind(phrase: Phrase, match: Match) -> list[Match]:
+    """The state in 'King Abdullah of Jordan'."""
+    of = match.end < len(phrase.tokens) and phrase.tokens[match.end].key == "of"
+    return [name for name in phrase.names if of and name.start == match.end + 1]
 
 
 def _believed(phrase: Phrase, match: Match, people: tuple[Entry, ...], on: date | None, believe: Believe) -> tuple[Entry, ...]:
