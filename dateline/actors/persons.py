@@ -124,11 +124,8 @@ def _surname(phrase: Phrase, gazetteer: Gazetteer) -> Match | None:
         for length in (3, 2, 1):
             span = phrase.tokens[at : at + length]
             entries = gazetteer.surnames.get(" ".join(t.key for t in span)) if len(span) == length else None
-            if not entries or at + length > phrase.cut:
-                continue
-            if not _stands_alone(phrase, at, at + length, taken):
-                continue
-            return Match(at, at + length, "", entries)
+            if entries and at + length <= phrase.cut and _stands_alone(phrase, at, at + length, taken):
+                return Match(at, at + length, "", entries)
     return None
 
 

@@ -11,15 +11,7 @@ from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
 from dateline.actors.relations import OTHERS, are_others
-from dateline.actors.sectors import (
-    BODY_CODES,
-    COUNTRIES,
-    ethnic_names,
-    is_former,
-    is_no_longer_its,
-    role_sectors,
-    sectors_of,
-)
+from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, role_sectors, sectors_of
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 

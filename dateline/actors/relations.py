@@ -1,14 +1,9 @@
-"""Who is named by what he is to another: "Ghana's allies", 'its rival', 'Russian ally Syria'."""
+"""Who is named by what he is to another: "Ghana's allies", 'its rival'."""
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
 
-__all__ = [
-    "OTHERS",
-    "THEIR_OTHERS",
-    "are_others",
-    "is_relation",
-]
+__all__ = ["OTHERS", "THEIR_OTHERS", "are_others", "is_relation"]
 
 OTHERS = "unknown: the allies and rivals of a state are others than it"
 THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"

@@ -17,8 +17,6 @@ from dateline.records import Argument, Article, DateSpan, Mention, Span
 __all__ = ["OF_ITS_PART", "in_order", "parted"]
 
 OF_ITS_PART = "the day told with one of several for which the verb is told once"  # as a DateSpan's reason
-
-
 WHERE_AND_WHO = (*SIDES, "place", "object")
 BARE = re.compile(r"(?:(?:the|of|al|de) |al-)*[A-Z][\w’'.-]*(?:[ -](?:(?:the|of|al|de)[ -])*[A-Z][\w’'.-]*)*")
 LED_TO = re.compile(r"(?:,? (?:early |late )?(?:at|during|from|in|of|on|to|with))?(?: the)? ?")
@@ -46,11 +44,11 @@ def _retold(mention: Mention, trigger: Span) -> Mention:
 
 def in_order(article: Article, told: Sequence[Mention], parts: Sequence[Part]) -> list[Mention]:
     """The dated mentions at triggers of their own. Of the days told once each has its own, whatever else would date it."""
-    ordered: list[Mention] = []
-    for mention, part in zip(told, parts, strict=True):
-        dated = replace(mention, date=_own_date(article, mention, part.day)) if part.day else mention
-        ordered.append(_retold(dated, part.trigger))
-    return ordered
+    dated = (
+        replace(mention, date=_own_date(article, mention, part.day)) if part.day else mention
+        for mention, part in zip(told, parts, strict=True)
+    )
+    return [_retold(mention, part.trigger) for mention, part in zip(dated, parts, strict=True)]
 
 
 def _own_date(article: Article, mention: Mention, day: Span) -> DateSpan:
@@ -77,6 +75,8 @@ def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | N
     like, behind = _ending_at(mention, told.end), told.day.end if told.day.start > mention.trigger.start else first
     parts = [Part(replace(mention, arguments=_dated(mention, shared, told.day, told.day)), mention.trigger)]
     for each, arguments in zip(told.remnants, own, strict=True):
+        if any(other.trigger.overlaps(each.span) for other in others):
+            continue  # heard by itself
         kept = [a for a in shared if not (_gives_way(mention, a, arguments, like) or behind <= a.span.start < first)]
         parts.append(Part(replace(mention, arguments=_dated(mention, kept + arguments, each.day, told.day)), each.span, each.day))
     return parts

@@ -90,9 +90,7 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
         return "negated"
     if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or STOPPED_SHORT.match(trigger + behind):
         return "negated"
-    if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
-        return "planned"
-    return None
+    return "planned" if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind) else None
 
 
 def _lies_ahead(trigger: str, before: str, behind: str) -> bool:
