@@ -13,7 +13,7 @@ from dateline.dates.tense import last_cue
 from dateline.dates.years_told import paragraph_begin, year_told
 from dateline.records import DateSpan
 
-__all__ = ["OF_ITS_LINE", "Line", "carried_year", "is_diary", "line_around"]
+__all__ = ["OF_ITS_LINE", "Line", "carried_year", "is_diary", "is_of_the_last_year", "line_around"]
 
 OF_ITS_LINE = "the date with which its line of a chronology begins"  # as a DateSpan's reason
 LINES, TIMES = 3, 4  # of them make a chronology, or a live page
@@ -122,6 +122,12 @@ def line_around(text: str, at: int) -> Line | None:
     """The line of a chronology that holds a character behind the date with which it begins, or that date."""
     line = next((line for line in reversed(_chronology(text)) if line.start <= at), None)
     return line if line and "\n" not in text[line.start : at] else None
+
+
+def is_of_the_last_year(text: str, line: Line) -> bool:
+    """Whether a line of a chronology is of the last year that it tells, with others before it."""
+    years = [each.year for each in _chronology(text) if each.year]
+    return line.year is not None and min(years) < line.year == max(years)
 
 
 def is_diary(text: str, published: date) -> bool:

@@ -72,7 +72,6 @@ def test_a_measure_that_is_suspended_is_lifted(text: str, measure: str) -> None:
         ("Kenya [suspended] the customs officers from duties.", "duties"),
         ("Kenya [extended] sanctions against Burundi.", "sanctions"),
         ("Kenya [endorsed] sanctions against Burundi.", "sanctions"),
-        ("Kenya [lifted] its tariffs on tea to 80 percent.", "its tariffs on tea"),
     ],
 )
 def test_other_things_that_are_suspended_and_other_acts_upon_a_measure_stay(text: str, thing: str) -> None:
