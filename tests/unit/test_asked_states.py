@@ -37,7 +37,6 @@ def first(text: str, kind: str, words: str) -> str | None:
         ("Fiji held a poll. The prime minister [urged] Fiji to stay calm.", "demand", "i:The_prime_minister r:Fiji", "FJI"),
         ("Fiji held a poll. The minister [thanked] Fiji for its trust.", "endorsement", "i:The_minister r:Fiji", "FJI"),
         ("Fiji held a poll. The opposition [urged] Fiji to stay calm.", "demand", "i:The_opposition r:Fiji", "FJI"),
-        ("The president [blamed] Fiji for a raid on Georgia.", "accusation", "i:The_president r:Fiji", "GEO"),
         (
             "The Fishing Network [accused] Fiji of bowing to Georgia.",
             "accusation",
