@@ -7,7 +7,6 @@ from datetime import date
 from dateline.actors.canonical_names import canonically_named
 from dateline.acts.decided import is_decided
 from dateline.acts.encounters import by_rank
-from dateline.acts.not_undone import as_not_undone
 from dateline.acts.parted import in_order, parted
 from dateline.acts.present_of_history import has_happened
 from dateline.acts.worded_status import by_words_of_status
@@ -75,7 +74,6 @@ AS_HEARD = (
     by_the_teller,
     by_who_is_given_time,
     not_by_who_asks,
-    as_not_undone,
 )
 MENDINGS = (*AS_HEARD, as_foiled, given, without_whose, without_whose_measures, released, appellant, without_requester)
 

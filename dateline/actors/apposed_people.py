@@ -14,7 +14,6 @@ __all__ = [
     "apposed",
     "apposed_person",
     "calls_person",
-    "first_person",
     "holds_office",
     "is_part_of_name",
     "is_person",
@@ -34,19 +33,12 @@ OFFICES = OF_STATES | {"PTY", "OPP", "ELI"}
 
 
 def apposed(heads: Sequence[Phrase], people: Sequence[Phrase], gazetteer: Gazetteer) -> list[Phrase]:
-    """The people, each with the head that tells of him: as many as there are heads, or all of one plural without a state
-    ('EU leaders, Boris Johnson and Joe Biden' is a list). None where no office stands before them or they are no people."""
-    if len(people) < 2 or (len(heads) != len(people) and (len(heads) > 1 or heads[0].names)) or not _are_offices(heads[-1]):
+    """The people, each with the head that tells of him. None where these are not as many, no offices, or they are no people."""
+    if not 2 <= len(people) == len(heads) or not _are_offices(heads[-1]):
         return []
     if not all(is_person(phrase, gazetteer) for phrase in people):
         return []
-    told = heads if len(heads) == len(people) else [heads[0]] * len(people)
-    return [replace(phrase, borrowed=head.tokens) for phrase, head in zip(people, told, strict=True)]
-
-
-def first_person(parsed: Sequence[Phrase], gazetteer: Gazetteer) -> int:
-    """The number of the first conjunct behind another that is a person; 0 where none is."""
-    return next((at for at, phrase in enumerate(parsed) if at and is_person(phrase, gazetteer)), 0)
+    return [replace(phrase, borrowed=head.tokens) for phrase, head in zip(people, heads, strict=True)]
 
 
 def is_person(phrase: Phrase, gazetteer: Gazetteer) -> bool:

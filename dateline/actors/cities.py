@@ -38,6 +38,7 @@ _SPELLING = re.compile(rb'"([A-Z][A-Za-z.\' -]{3,})"')
 Record = tuple[bytes, ...]
 
 METROPOLIS = 3_000_000  # people
+KM_PER_DEGREE = 111.0
 COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
 
 
@@ -118,17 +119,12 @@ def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] 
     return found[0] if found else None
 
 
-KM_PER_DEGREE = 111.0
-
-
 def city_near(key: str, country: str, lat: float, lon: float, km: float) -> City | None:
-    """The city of that folded name in a country that lies nearest to a point, in that many kilometres of it."""
-    inside = [(_distance(city, lat, lon), city) for city in _cities(key) if city.country == country]
+    """The city of that folded name in a country that lies nearest to a point, in that many kilometres of it on a flat map."""
+    inside = []
+    for city in _cities(key):
+        if city.country == country:
+            east = (city.lon - lon) * math.cos(math.radians(lat))
+            inside.append((KM_PER_DEGREE * math.hypot(city.lat - lat, east), city))
     distance, nearest = min(inside, default=(km, None))
     return nearest if distance < km else None
-
-
-def _distance(city: City, lat: float, lon: float) -> float:
-    """Kilometres, on a flat map around the point: good for some hundreds of them."""
-    east = (city.lon - lon) * math.cos(math.radians(lat))
-    return KM_PER_DEGREE * math.hypot(city.lat - lat, east)

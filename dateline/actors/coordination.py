@@ -3,32 +3,22 @@ Turkish; 'the president and prime minister of Ukraine' are one."""
 
 from collections.abc import Sequence
 
-from dateline.actors.apposed_people import (
-    apposed,
-    apposed_person,
-    calls_person,
-    first_person,
-    holds_office,
-    is_person,
-    names_person,
-)
+from dateline.actors.apposed_people import apposed, apposed_person, calls_person, is_person
+from dateline.actors.compounds import is_led_by
 from dateline.actors.gazetteer import Gazetteer, shared_name
-from dateline.actors.hung_lists import is_name, split_hung
 from dateline.actors.links import links_of
 from dateline.actors.own_offices import with_own_offices
 from dateline.actors.phrases import ARTICLES, MARKS, Phrase, parse
-from dateline.actors.shared_heads import share
+from dateline.actors.shared_heads import head_after_modifier, is_modifier, share
 from dateline.actors.words import LINKS, Token, tokenize, word_set
 
 __all__ = ["PLURALS", "conjuncts"]
 
 COUNTED = word_set("counted_states")
+FOR = word_set("for_heads")
 PLURALS = {
     "koreas": "North Korea and South Korea",
     "sudans": "Sudan and South Sudan",
-    "congos": "the Democratic Republic of the Congo and the Republic of the Congo",
-    "germanys": "East Germany and West Germany",
-    "germanies": "East Germany and West Germany",
 }
 LANDS = word_set("lands")
 WORDS = 4  # from the preposition to "such as": "from mostly Muslim countries such as"
@@ -60,38 +50,41 @@ def _split(tokens: list[Token], gazetteer: Gazetteer) -> list[Phrase]:
     pieces = with_own_offices(tokens, listed, gazetteer)
     if pieces is listed and _one_person(pieces, gazetteer):
         return [whole]
-    told = _apposed(whole, pieces, gazetteer)
-    return told or (share(pieces, gazetteer) if len(pieces) > 1 else [whole])
+    return share(pieces, gazetteer) if len(pieces) > 1 else [whole]
 
 
 def _hung(whole: Phrase, hung: list[int], links: list[tuple[int, int]], gazetteer: Gazetteer) -> list[Phrase]:
-    """A list behind a preposition, or offices with a state each: 'President Putin of Russia and Chancellor Merkel of Germany'."""
-    told = [parse(piece, gazetteer) for piece in _pieces(whole.tokens, links)]
-    if len(hung) == 1 and _is_one_office(told[0], gazetteer) and all(_is_one_office(phrase, gazetteer) for phrase in told[1:]):
-        return told
+    """One phrase for each member of a list behind a preposition, 'the leaders of France and Germany'; people are no leaders of
+    themselves. The whole where it tells nothing of whose they are, or where the members are no names."""
     named = any(match.end <= hung[-1] for match in whole.names)
     at = hung[0] if named else hung[-1]  # 'Chadian troops in Mali', but 'the ministers of health of Cuba and Peru'
-    return split_hung(whole, at, _pieces(whole.tokens[at + 1 :], [(a - at - 1, b - at - 1) for a, b in links]), gazetteer)
+    members = _pieces(whole.tokens[at + 1 :], [(a - at - 1, b - at - 1) for a, b in links])
+    if not _tells_whose(whole, at) or len(members) < 2:
+        return [whole]
+    parsed, head = [parse(member, gazetteer) for member in members], whole.tokens[: at + 1]
+    if head_after_modifier(parsed[-1]) and all(map(is_modifier, parsed[:-1])):  # "thousands of US and Filipino troops"
+        return [parse([*head, *phrase.tokens], gazetteer) for phrase in share(members, gazetteer)]
+    headed = [parse([*head, *phrase.tokens], gazetteer) for phrase in parsed]
+    first = next((at for at, phrase in enumerate(parsed) if at and is_person(phrase, gazetteer)), 0)
+    is_behind_comma = first and whole.tokens[whole.tokens.index(members[first][0]) - 1].key == ","
+    told = apposed(headed[:first], parsed[first:], gazetteer) if is_behind_comma else []
+    if told and all(map(_is_name, parsed[:first])):
+        return told
+    if not all(map(_is_name, parsed)):
+        return [whole]
+    return [phrase if is_person(phrase, gazetteer) else owned for phrase, owned in zip(parsed, headed, strict=True)]
 
 
-def _is_one_office(phrase: Phrase, gazetteer: Gazetteer) -> bool:
-    """An office or a person, with nothing behind him but whose he is: 'the chancellor of Germany', 'Hu Jintao of China'."""
-    owner = parse(phrase.tokens[phrase.cut + 1 :], gazetteer) if phrase.cuts else None
-    is_owned = owner is None or (is_name(owner) and not is_person(owner, gazetteer))
-    return is_owned and (names_person(phrase, gazetteer) or holds_office(phrase))
+def _tells_whose(whole: Phrase, at: int) -> bool:
+    key = whole.tokens[at].key
+    is_for = key == "for" and any(token.key in FOR for token in whole.tokens[:at])
+    return key in ("of", "from", "in", "between") or is_for or is_led_by(whole, at)
 
 
-def _apposed(whole: Phrase, pieces: list[list[Token]], gazetteer: Gazetteer) -> list[Phrase]:
-    """'Their prime ministers, Alexis Tsipras and Zoran Zaev' are these two."""
-    parsed = [parse(piece, gazetteer) for piece in pieces]
-    first = first_person(parsed, gazetteer)
-    if not first or not _is_behind_comma(whole, pieces[first]):
-        return []
-    return apposed(share(pieces[:first], gazetteer), parsed[first:], gazetteer)
-
-
-def _is_behind_comma(whole: Phrase, piece: list[Token]) -> bool:
-    return whole.tokens[whole.tokens.index(piece[0]) - 1].key == ","
+def _is_name(phrase: Phrase) -> bool:
+    """Whether the tables have all of it: 'the Netherlands', 'Ban Ki-moon'."""
+    words = [token for token in phrase.tokens if token.key not in ARTICLES]
+    return bool(phrase.names) and sum(m.end - m.start for m in phrase.names) >= len(words)
 
 
 def _trimmed(tokens: list[Token]) -> list[Token]:

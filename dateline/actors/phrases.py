@@ -1,6 +1,6 @@
 """The grammar of an actor phrase: the names and roles in it, its head part and the parts hung on by prepositions."""
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 
 from dateline.actors.gazetteer import Gazetteer, Match, scan
@@ -13,20 +13,9 @@ PREPOSITIONS = word_set("prepositions")
 BREAKS = word_set("clause_words")
 MARKS = word_set("marks")
 ARTICLES = word_set("articles")
-BEFORE_NAMES = word_set("before_names") | word_set("former")
-NO_HEADS = word_set("no_head_prefixes")
-COMPOUNDS = word_set("open_compounds")
-SURNAMES = word_set("role_surnames")
 COUNCIL = "security council"
 OWNERS = word_set("owners")
 STATES = word_set("states_themselves")
-# Unions, students and movements that are called militant are by that word no armed group.
-CIVILIAN = frozenset(("AGR", "EDU", "LAB", "MED", "SOC"))
-WORKING = frozenset(("labor", "labour", "student"))  # 'the militant labour federation'
-BODIES = frozenset(("association", "confederation", "federation", "league", "movement", "organization", "union"))
-FAITHS = frozenset(("islamic", "islamist", "jihadi", "jihadist"))  # 'the militant Islamic movement of students'
-WIDTH = 3  # words of what is behind 'movement of'
-ARMED = frozenset(("REB", "PRM", "UAF", "MIL", "CRM"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -66,22 +55,13 @@ class Phrase:
 
 
 def parse(tokens: Sequence[Token], gazetteer: Gazetteer) -> Phrase:
-    """Find names, then roles outside of them, then where the head part ends. 'Geneva based firms' is read as 'Geneva-based
-    firms', and in 'Iran backed militias' Iran is no name of the militias."""
+    """Find names, then roles outside of them, then where the head part ends."""
     tokens = tuple(tokens)
     names = _without_own_councils(tokens, scan(tokens, gazetteer))
-    compounds = {match.end for match in names if _is_compound(tokens, match.end)}
-    names = [match for match in names if match.end not in compounds or tokens[match.end].key != "backed"]
     roles = find_roles(tokens, names, gazetteer)
-    inside = covered(names, roles) | compounds
+    inside = covered(names, roles)
     cuts = tuple(at for at, token in enumerate(tokens) if at > 0 and at not in inside and _cuts(token))
     return Phrase(tokens, tuple(names), tuple(roles), cuts)
-
-
-def _is_compound(tokens: tuple[Token, ...], at: int) -> bool:
-    """Whether the token is the participle of a compound without its hyphen: a noun follows it."""
-    follows = tokens[at + 1] if at + 1 < len(tokens) else None
-    return follows is not None and tokens[at].key in COMPOUNDS and follows.raw.isalpha() and not _cuts(follows)
 
 
 def covered(names: Sequence[Match], roles: Sequence[RoleMatch] = ()) -> set[int]:
@@ -95,7 +75,7 @@ def _cuts(token: Token) -> bool:
 
 
 def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazetteer) -> list[RoleMatch]:
-    """The longest role nouns outside of names; a hyphened head by its last part, no surname that is spelt like one."""
+    """The longest role nouns outside of names."""
     taken = covered(names)
     found: list[RoleMatch] = []
     at, count = 0, len(tokens)
@@ -106,38 +86,13 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 continue
             key = tokens[at].key if length == 1 else " ".join([token.key for token in tokens[at : at + length]])
             role = gazetteer.roles.get(key)
-            is_other = (key in SURNAMES and _is_surname(tokens, at, taken, found)) or _calls_civilians(
-                tokens, at, gazetteer.roles
-            )
-            if role and not is_other:
+            if role:
                 found.append(RoleMatch(at, at + length, key, role))
                 at += length
                 break
         else:
-            part = None if at in taken else _last_part(tokens, at, gazetteer)
-            if part:
-                found.append(RoleMatch(at, at + 1, part, gazetteer.roles[part]))
             at += 1
     return found
-
-
-def _is_surname(tokens: Sequence[Token], at: int, taken: set[int], found: Sequence[RoleMatch]) -> bool:
-    """'Ada King', 'Tom Bishop': a role word with a capital that ends a name behind an unknown word with one."""
-    before = tokens[at - 1] if at else None
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    if before is None or not before.raw.istitle() or not tokens[at].raw.istitle() or (after and after.raw[:1].isupper()):
-        return False
-    known = at - 1 in taken or any(role.end == at for role in found)
-    return not known and before.key not in ARTICLES and before.key not in BEFORE_NAMES
-
-
-def _last_part(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str | None:
-    """The role noun that a hyphened head ends in: 'protesters' in 'counter-protesters'; none of 'anti-government' or of a
-    word before another ('third-party firms')."""
-    first, hyphen, last = tokens[at].key.rpartition("-")
-    after = tokens[at + 1] if at + 1 < len(tokens) else None
-    modifies = after is not None and after.raw.islower() and not _cuts(after)
-    return last if hyphen and last in gazetteer.roles and first not in NO_HEADS and not modifies else None
 
 
 def _without_own_councils(tokens: Sequence[Token], names: Sequence[Match]) -> list[Match]:
@@ -154,32 +109,3 @@ def _without_own_councils(tokens: Sequence[Token], names: Sequence[Match]) -> li
         return is_owned or any(state.end == owner or state.start == of for state in states)
 
     return [match for match in names if match.key != COUNCIL or not is_own(match)]
-
-
-def _calls_civilians(tokens: Sequence[Token], at: int, roles: Mapping[str, Role]) -> bool:
-    """Whether "militant", the word at `at`, is the adjective of workers, farmers or students, of their union, or of a movement of
-    such people: these stand right behind it, in lower case or as a name ("the militant French farmers")."""
-    if tokens[at].key != "militant":
-        return False
-    behind = tokens[at + 1 : at + 6]
-    if [token.key for token in behind[:1]] == ["local"] and behind[1:] and behind[1].key.isdigit():
-        return True  # 'the militant Local 90' of a union
-    if behind and behind[0].raw[:1].isupper() and not tokens[at].raw[:1].isupper() and behind[0].key not in FAITHS:
-        behind = behind[1:]
-    if len(behind) > 1 and behind[0].key in WORKING and behind[1].raw[:1].isalpha():
-        return not _is_armed(behind[1:3], roles)
-    if len(behind) > 2 and behind[0].key in BODIES and behind[1].key == "of":
-        of = behind[2 : 2 + WIDTH]
-        return any(_is_civilian(of[n:], roles) for n in range(len(of))) and not _is_armed(of, roles)
-    return _is_civilian(behind, roles)
-
-
-def _is_civilian(tokens: Sequence[Token], roles: Mapping[str, Role]) -> bool:
-    """Whether the tokens begin with a role noun of people at work, on the land or at school."""
-    keys = (" ".join(token.key for token in tokens[:length]) for length in range(min(len(tokens), 3), 0, -1))
-    role = next((roles[key] for key in keys if key in roles), None)
-    return role is not None and role.sector in CIVILIAN
-
-
-def _is_armed(tokens: Sequence[Token], roles: Mapping[str, Role]) -> bool:
-    return any(token.key in roles and roles[token.key].sector in ARMED for token in tokens)

@@ -9,7 +9,7 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import Token
 from dateline.records import Actor
 
-__all__ = ["SOMEBODY_OF", "Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "says_nothing", "written"]
+__all__ = ["SOMEBODY_OF", "Believe", "Reading", "Sense", "as_actor", "lost", "phrase_name", "written"]
 
 ENDING = frozenset((",", "(", ";", "who", "which", "'", '"', "‘", "“"))  # what ends a name within its span
 # What a span may have cut off with its actor, before him and behind him.
@@ -58,11 +58,6 @@ def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
     while end > 1 and (tokens[end - 1].key in BEHIND or (tokens[end - 1].key == ")" and end == len(tokens))):
         end -= 1
     return written(tokens[:end] or tokens)
-
-
-def says_nothing(part: Phrase, reading: Reading) -> bool:
-    """A conjunct that is no actor ('forces, buildings and weaponry'): small letters, no name, no role noun."""
-    return not reading.sectors and not part.names and all(not token.raw[:1].isupper() for token in part.tokens)
 
 
 def as_actor(reading: Reading) -> Actor:

@@ -10,21 +10,8 @@ from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
-from dateline.actors.relations import OTHERS, are_others, has_apposition, is_ally, name_of_others
-from dateline.actors.sectors import (
-    BODY_CODES,
-    COUNTRIES,
-    armed_behind,
-    code_of_private,
-    ethnic_names,
-    is_former,
-    is_no_longer_its,
-    role_sectors,
-    rules_disputed_land,
-    sectors_of,
-)
-from dateline.actors.servants_of_bodies import is_envoy, serves_a_body
-from dateline.actors.subject_matter import DEALT_WITH, GATHERED, POSTED, are_posted, is_for_or_against, matter
+from dateline.actors.relations import OTHERS, are_others
+from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, role_sectors, sectors_of
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 
@@ -33,6 +20,7 @@ __all__ = ["NO_TABLE", "UNKNOWN", "read"]
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
 NO_TABLE = "meant by the acronym, and no table has it"  # of another body than the one that the tables have for it
 IN_TURN = frozenset(("successor", "predecessor"))
+ALLIES = word_set("allies")
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
@@ -71,9 +59,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     if person:
         return person
     if are_others(phrase):
-        told, reason = _tail(phrase, on, gazetteer, sense, believe) if has_apposition(phrase) else (None, OTHERS)
-        name = name_of_others(phrase) or phrase_name(phrase, told)
-        return Reading(name, told.code if told else None, told.sectors if told else (), reason, told)
+        return Reading(phrase_name(phrase, None), None, (), OTHERS)
     entry, reason = _entity(phrase, gazetteer, sense)
     behind = office_behind(phrase, gazetteer)
     office = read(behind, on, gazetteer, sense, believe).sectors if behind else ()
@@ -82,18 +68,15 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         shared = read(borrowed, on, gazetteer, sense, believe)
         office = shared.sectors if borrowed.roles and not phrase.roles else ()
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
-    if (entry is None and not reason.endswith(GATHERED)) or serves_a_body(phrase, sense):
+    if entry is None:
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
     sectors = office or (role_sectors(phrase) if reason.endswith(NO_TABLE) else sectors_of(phrase, entry))
     code = entry.code if entry else None
-    if entry and "REB" in sectors and rules_disputed_land(phrase, entry):
-        sectors = ("PRE", *(sector for sector in sectors if sector != "REB"))
-    telling = (armed_behind(phrase), *(role for role in phrase.roles if role.start < phrase.cut))
-    armed = entry is None and any(role.key in ARMED for role in telling if role)
+    armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
         code, reason = MILITANTS, f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
-    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and (private := code_of_private(phrase, sectors)):
-        code, reason = private, "a private body of several states; 'European' names no organ of the Union"
+    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and sectors[:1] == ("BUS",):
+        code, reason = "MNC", "a private body of several states; 'European' names no organ of the Union"
     return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)
 
 
@@ -110,8 +93,6 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
             continue
         if _is_given_name(phrase, match):
             blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")
-        elif about := matter(phrase, match):
-            blocked = Entry(entry.name, None, "blocked", detail=about)
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":
@@ -121,7 +102,9 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     if bodies:
         return _body(phrase, bodies[-1], states)
     if states:
-        entry = (states[-1] if is_ally(phrase, states) else states[0])[1]
+        last, ally = states[-1]
+        is_ally = len(states) > 1 and ally.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
+        entry = ally if is_ally else states[0][1]  # "Russian ally Syria" is Syria
         return entry, entry.detail if entry.detail != "demonym" else f"demonym of {entry.name}"
     leading = compound(phrase, gazetteer, sense)
     reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
@@ -142,9 +125,15 @@ def _body(phrase: Phrase, found: tuple[Match, Entry], states: list[tuple[Match, 
     """The body itself, or the state before it: 'the Mexican Congress', 'Russian IAEA envoys'."""
     at, body = found
     owner = next((pair for pair in states if pair[0].start < at.start), None)
-    if owner is None or owner[1].code == body.code or (body.code in BODY_CODES and not is_envoy(phrase, *owner)):
+    if owner is None or owner[1].code == body.code or (body.code in BODY_CODES and not _is_envoy(phrase, *owner)):
         return body, f"{body.kind} {body.name}{body.detail.removeprefix(body.kind)}"
     return _of_state(owner[1], body), f"{owner[1].detail} {owner[1].name} before {body.name}"
+
+
+def _is_envoy(phrase: Phrase, match: Match, state: Entry) -> bool:
+    """Whether the state before the name of a body sends the head: 'Russian IAEA envoys', "Moscow's U.N. ambassador"."""
+    is_owner = state.kind in ("adjective", "country") or (state.kind == "capital" and phrase.tokens[match.end].key == "'s")
+    return is_owner and any(token.key in ENVOYS for token in phrase.tokens[: phrase.cut])
 
 
 def _of_state(state: Entry, body: Entry) -> Entry:
@@ -156,8 +145,7 @@ def _tail(
     phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None
 ) -> tuple[Entry | None, str]:
     """The first name hung on the head by a preposition that tells whose it is: 'people in the UK', 'spokesman for the
-    Taliban'; not the one it is aimed at ('envoy to Syria', 'critics of Syria')."""
-    about = None
+    Taliban'; not the one it is aimed at ('envoy to Syria')."""
     for index, cut in enumerate(phrase.cuts):
         marker = phrase.tokens[cut].key
         if is_backed_by(phrase, cut):
@@ -170,9 +158,6 @@ def _tail(
         if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)
-        if is_for_or_against(phrase, cut, part) or are_posted(phrase, cut):
-            about = f"unknown: {phrase_name(part, None)} is {POSTED if are_posted(phrase, cut) else DEALT_WITH}"
-            continue
         inner = read_person(part, on, gazetteer, sense, believe)
         if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):
             continue  # who is in no office leads it for others than his state
@@ -182,4 +167,4 @@ def _tail(
         entry, reason = _entity(part, gazetteer, sense)
         if entry:
             return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
-    return (None, about) if about else _entity(phrase, gazetteer, sense)
+    return _entity(phrase, gazetteer, sense)

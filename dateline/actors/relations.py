@@ -1,39 +1,13 @@
-"""Who is named by what he is to another: "Ghana's allies", 'its rival', 'Russian ally Syria'."""
+"""Who is named by what he is to another: "Ghana's allies", 'its rival'."""
 
-from collections.abc import Iterable
-
-from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase
-from dateline.actors.reading_names import Reading, written
-from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import word_set
-from dateline.records import Actor
 
-__all__ = [
-    "OTHERS",
-    "THEIR_OTHERS",
-    "are_others",
-    "has_apposition",
-    "is_ally",
-    "is_counterpart_named",
-    "is_relation",
-    "name_of_others",
-    "none_of",
-    "other_than",
-]
+__all__ = ["OTHERS", "THEIR_OTHERS", "are_others", "is_relation"]
 
 OTHERS = "unknown: the allies and rivals of a state are others than it"
 THEIR_OTHERS = "unknown: somebody else than the one whose ally, rival or neighbour it is"
-NONE_OF = f"{THEIR_OTHERS}; none of "
-ALLIES = word_set("allies")
 RELATIONS = word_set("relations")
-COUNTERPARTS = frozenset(("counterpart", "homologue"))
-
-
-def is_ally(phrase: Phrase, states: list[tuple[Match, Entry]]) -> bool:
-    """'Russian ally Syria' is Syria."""
-    last, entry = states[-1]
-    return len(states) > 1 and entry.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
 
 
 def are_others(phrase: Phrase) -> bool:
@@ -42,36 +16,6 @@ def are_others(phrase: Phrase) -> bool:
     return is_relation(phrase) and any(token.key in ("'s", "'") for token in head)
 
 
-def name_of_others(phrase: Phrase) -> str | None:
-    """ "rebels' backer": whose he is belongs to the name; None where no apostrophe stands behind a plural."""
-    head = [token for token in phrase.tokens[: phrase.cut] if token.key not in ("the", "a", "an")]
-    return written(head).replace(" '", "'").replace(" ’", "’") if any(token.key == "'" for token in head) else None
-
-
 def is_relation(phrase: Phrase) -> bool:
     """'Allies', 'rival', 'neighbour': who is named by what he is to another."""
-    return phrase.tokens[phrase.cut - 1].key in RELATIONS or is_counterpart_named(phrase)
-
-
-def is_counterpart_named(phrase: Phrase) -> bool:
-    """'His counterpart Bo Berg', of whom no table knows: as 'his counterpart' by himself."""
-    head = phrase.tokens[: phrase.cut]
-    at = next((number for number, token in enumerate(head) if token.key in COUNTERPARTS), len(head))
-    return at + 1 < len(head) and all(token.raw[:1].isupper() for token in head[at + 1 :])
-
-
-def has_apposition(phrase: Phrase) -> bool:
-    """ "Ghana's main rival, Togo": a name stands behind the comma."""
-    is_cut = phrase.cut < len(phrase.tokens) and phrase.tokens[phrase.cut].key == ","
-    return is_cut and any(match.start == phrase.cut + 1 for match in phrase.names)
-
-
-def other_than(owners: Iterable[Actor | Reading]) -> str:
-    """The reason of somebody's ally or rival: with the codes of the states, told by their names, that he is none of."""
-    states = sorted({owner.code for owner in owners if owner.code and owner.name == state_names().get(owner.code)})
-    return NONE_OF + ", ".join(states) if states else THEIR_OTHERS
-
-
-def none_of(reason: str) -> frozenset[str]:
-    """The codes of the states in a reason that `other_than` wrote; none, in any other reason."""
-    return frozenset(reason.removeprefix(NONE_OF).split(", ")) if reason.startswith(NONE_OF) else frozenset()
+    return phrase.tokens[phrase.cut - 1].key in RELATIONS

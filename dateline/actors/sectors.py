@@ -1,7 +1,6 @@
 """PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
 
 from collections.abc import Sequence
-from itertools import dropwhile, takewhile
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch, covered
@@ -16,24 +15,18 @@ __all__ = [
     "COUNTRIES",
     "FORMER",
     "OF_STATES",
-    "armed_behind",
-    "code_of_private",
     "ethnic_names",
     "firms_alone",
     "is_former",
     "is_no_longer_its",
     "role_sectors",
-    "rules_disputed_land",
     "sectors_of",
 ]
 
 FORMER = word_set("former")
-PARTS = word_set("parts_of_states")
 STATES_ONCE_OWNED = word_set("states_once_owned")
-RULERS = word_set("rulers_of_lands")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
 OFFICERS = word_set("officers") | word_set("officer_titles")
-GATHERINGS = word_set("gatherings")
 ARMED = frozenset(("PRM", "REB", "UAF"))
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
@@ -63,27 +56,9 @@ def ethnic_names(phrase: Phrase) -> tuple[Match, ...]:
     return tuple(match for match in behind if match.entries[0].kind in ("people", "adjective"))
 
 
-def rules_disputed_land(phrase: Phrase, entry: Entry) -> bool:
-    """'Abkhazia's separatist leadership', 'the rebel region of South Ossetia': the land that has declared itself a state, and who
-    rules it; 'Abkhaz separatists' fight for it."""
-    last = phrase.cut - 1
-    rules = phrase.tokens[last].key in RULERS or any(match.start <= last < match.end for match in phrase.names)
-    return rules and any(e.code == entry.code and "PRE" in e.sectors for match in phrase.names for e in match.entries)
-
-
-def armed_behind(phrase: Phrase) -> RoleMatch | None:
-    """The rebels of 'a column of Islamist rebels', the gunmen of 'a gang of gunmen': of whom a number or a crowd consists."""
-    if not phrase.cuts or phrase.tokens[phrase.cut].key != "of" or phrase.tokens[phrase.cut - 1].key not in GATHERINGS:
-        return None
-    behind = (role for role in phrase.roles if phrase.cut < role.start < _second_cut(phrase))
-    return next((role for role in behind if role.role.sector in ARMED), None)
-
-
 def role_sectors(phrase: Phrase) -> tuple[str, ...]:
     """Sectors of the role nouns of the head part, the most telling one first; of the part after it where the head
     says nothing ('a team of heavily armed police', 'president of the human rights league')."""
-    if gathered := armed_behind(phrase):
-        return _named([gathered])
     head = [role for role in phrase.roles if role.start < phrase.cut]
     armed = {role.start for role in phrase.roles if role.role.sector in ARMED}  # 'leader of the Islamist rebels'
     rest = [role for role in phrase.roles if role.start >= phrase.cut and role.end not in armed]
@@ -121,7 +96,7 @@ def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
     if is_former(phrase) and (not roles or roles[0] in OFFICES) and not (entry and entry.kind == "people"):
         return ("GOV",) if phrase.tokens[phrase.cut - 1].key in STATES_ONCE_OWNED else ("ELI",)
     weak = all(role.role.weight == 1 for role in phrase.roles if role.start < phrase.cut)
-    if own and (not roles or weak or _officer_of_body(phrase, entry)):
+    if own and (not roles or weak):
         return tuple(dict.fromkeys((*own, *roles)))
     if roles:
         return tuple(dict.fromkeys((*roles, *own)))
@@ -129,24 +104,6 @@ def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
         lost = [match.entries[0] for match in phrase.head_names() if match.entries[0].kind in ("institution", "party")]
         return lost[0].sectors if lost else ()
     return _bare(phrase, entry)
-
-
-def _officer_of_body(phrase: Phrase, entry: Entry | None) -> bool:
-    """'the union's president': the head of an organisation that is no union of states belongs to its sector."""
-    heads = [role.key for role in phrase.roles if role.start < phrase.cut]
-    return entry is not None and entry.kind == "organisation" and "GOV" not in entry.sectors and set(heads) <= OFFICERS
-
-
-def code_of_private(phrase: Phrase, sectors: tuple[str, ...]) -> str | None:
-    """The code of 'European firms', and of 'the European Chess Federation', by the last word of its name. None: neither."""
-    if sectors[:1] == ("BUS",):
-        return "MNC"
-    name = list(takewhile(_is_large, dropwhile(lambda token: token.key != "european", phrase.tokens)))
-    return "NGO" if name and name[-1].key in ASSOCIATIONS else None
-
-
-def _is_large(token: Token) -> bool:
-    return token.raw[:1].isupper()
 
 
 def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
@@ -158,15 +115,8 @@ def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
         return ("CVL",)  # "Latvian Russians"
     if entry.kind == "people":
         return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
-    if all(at in named for at in words) or _is_described(phrase, entry, words, named):
+    if all(at in named for at in words):
         return entry.sectors
     if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in named):
         return ("CVL",)
     return ("UNK",)
-
-
-def _is_described(phrase: Phrase, entry: Entry, words: list[int], named: set[int]) -> bool:
-    """'oil-rich Angola': a state behind adjectives is the state; 'northern Mali' is a part of it."""
-    before = [phrase.tokens[at] for at in words if at not in named]
-    plain = all(token.raw.islower() and token.key not in PARTS for token in before)
-    return entry.kind == "country" and phrase.cut - 1 in named and "'s" not in {t.key for t in phrase.tokens} and plain

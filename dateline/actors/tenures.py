@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from dateline.actors.gazetteer import Match, load_gazetteer
-from dateline.actors.tables import MILITANTS, Entry, state_names
+from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import word_set
 
 __all__ = [
@@ -16,7 +16,6 @@ __all__ = [
     "choose_person",
     "days_away",
     "describe",
-    "has_office",
     "may_have",
     "named_holder",
     "office_holder",
@@ -47,14 +46,7 @@ def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[
     if codes:
         entries = tuple(e for e in entries if e.code in codes) or entries
     best = min(entries, key=lambda e: (days_away(e, on) > 0, -e.rank, days_away(e, on), -(e.start or date.min).toordinal()))
-    if _is_ahead(best, on):  # his own earlier office counts, not a namesake's, nor that of a rebel who laid down his arms
-        begun = [e for e in entries if e.name == best.name and not _is_ahead(e, on) and e.code != MILITANTS]
-        best = min(begun, key=lambda e: days_away(e, on), default=best)
     return (best, *(e for e in entries if e.name == best.name and e.code == best.code and e is not best))
-
-
-def _is_ahead(entry: Entry, on: date | None) -> bool:
-    return on is not None and entry.start is not None and on < entry.start
 
 
 def days_away(entry: Entry, on: date | None) -> int:
@@ -99,14 +91,6 @@ def office_holder(office: str, code: str, on: date | None) -> Entry | None:
         if entry.holds(on):
             return entry
     return None
-
-
-def has_office(office: str, code: str, on: date | None) -> bool:
-    """Whether the state has such an office on that day, for all that the tables know: they have a holder, or one of other years
-    and nobody else who leads it on the day."""
-    if office_holder(office, code, on):
-        return True
-    return (office, code) in _by_office() and not any(office_holder(head, code, on) for head in HEADS)
 
 
 def may_have(words: str, code: str) -> bool:

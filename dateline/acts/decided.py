@@ -15,11 +15,6 @@ OPEN = re.compile(
     r"|\b(?:due|set|ready|about) to\b|\b(?:may|might|could)\b",
     re.IGNORECASE,
 )
-# "Will expel two by Friday", "within a week", "later this month", not "until Friday".
-BY = re.compile(r"\b(?:by|before|within|no later than)(?: the)? $", re.IGNORECASE)
-WITHIN = re.compile(r"(?:by|before|within|no later than|later this) ", re.IGNORECASE)
-# Until when who is expelled has to be gone: "would have to leave within seven days" is ordered now.
-TO_LEAVE = re.compile(r"\b(?:ha(?:s|ve|d) to|must|to) (?:leave|go|depart|quit)\b[^,.;:]*$", re.IGNORECASE)
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
 
 
@@ -28,17 +23,6 @@ def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> b
     if mention.status != "planned" or not TYPES[mention.type].decision or mention.sentence is None:
         return False
     sentence = mention.sentence.text
-    if when.basis == "text" and published_on and _is_to_come(when, sentence, published_on):
+    if when.basis == "text" and published_on and when.earliest and when.earliest > published_on:
         return False
     return not (OPEN.search(sentence[: mention.trigger.start - mention.sentence.start]) or DEPENDS.search(sentence))
-
-
-def _is_to_come(when: DateSpan, sentence: str, published_on: date) -> bool:
-    """Whether a date lies ahead, or ends on a day ahead by which something will be done."""
-    if when.earliest is None or when.earliest > published_on:
-        return when.earliest is not None
-    phrase = when.phrase or ""
-    before = [sentence[: each.start()] for each in re.finditer(re.escape(phrase), sentence)]
-    is_by = WITHIN.match(phrase) or any(map(BY.search, before))
-    is_ahead = bool(is_by) and (when.latest is None or when.latest > published_on)
-    return is_ahead and not any(map(TO_LEAVE.search, before))

@@ -2,13 +2,10 @@
 meeting, whatever the words: "Biden met Macron", "Biden met Lavrov". The tagger reads the words, the tables know the people."""
 
 import re
-from collections import defaultdict
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
 
-from dateline.actors.tables import Entry
-from dateline.actors.tenures import tenures
+from dateline.actors.tenures import tenures_of
 from dateline.actors.words import word_set
 from dateline.records import Argument, Mention
 from dateline.resolve.anaphora import is_pronoun
@@ -51,7 +48,7 @@ def by_rank(mention: Mention, on: date | None) -> Mention:
 def _rank(argument: Argument, on: date | None) -> str:
     """`head`, `lower`, or `unknown` for the people of an argument: by the offices they hold on that day, else by its words."""
     named = (actor for actor in argument.actors if POINTS_BACK not in actor.reason or is_pronoun(argument.span.text))
-    tenures = ((entry, actor) for actor in named for entry in _people().get(actor.name, ()))
+    tenures = ((entry, actor) for actor in named for entry in tenures_of(actor.name))
     held = [entry for entry, actor in tenures if on and entry.holds(on) and entry.code == actor.code]
     if any(entry.detail in HEADS for entry in held):
         return "head"
@@ -59,12 +56,3 @@ def _rank(argument: Argument, on: date | None) -> str:
     if LOWER.search(words):
         return "lower"
     return "head" if HEAD.search(words) else "unknown"
-
-
-@lru_cache(maxsize=1)
-def _people() -> dict[str, list[Entry]]:
-    """The tenures of the tables by the person's name."""
-    found: dict[str, list[Entry]] = defaultdict(list)
-    for entry in tenures():
-        found[entry.name].append(entry)
-    return found

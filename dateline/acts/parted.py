@@ -7,24 +7,18 @@ text has of it, "Fiji on Friday": no two mentions stand at one place.
 import re
 from collections.abc import Sequence
 from dataclasses import dataclass, replace
-from datetime import date, timedelta
+from datetime import date
 
-from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.resolver import resolve_date
-from dateline.dates.told_once import COUNT, Remnant, told_once
+from dateline.dates.told_once import Remnant, told_once
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Argument, Article, DateSpan, Mention, Span
 
 __all__ = ["OF_ITS_PART", "in_order", "parted"]
 
 OF_ITS_PART = "the day told with one of several for which the verb is told once"  # as a DateSpan's reason
-
-
 WHERE_AND_WHO = (*SIDES, "place", "object")
-A_DAY = re.compile(A_WEEKDAY, re.IGNORECASE)
-WEEK = timedelta(days=7)
 BARE = re.compile(r"(?:(?:the|of|al|de) |al-)*[A-Z][\w’'.-]*(?:[ -](?:(?:the|of|al|de)[ -])*[A-Z][\w’'.-]*)*")
-COUNTED = re.compile(rf"[A-Z].* (?:{COUNT})")  # "Burundi 200" acts by itself
 LED_TO = re.compile(r"(?:,? (?:early |late )?(?:at|during|from|in|of|on|to|with))?(?: the)? ?")
 
 
@@ -38,18 +32,8 @@ class Part:
 
 
 def parted(mentions: Sequence[Mention], published_on: date | None) -> list[Part]:
-    """The mentions; one whose verb is told once for several, each with a day of its own, as one mention for each. What the
-    tagger heard in the words of such a one by themselves, it is, and stands there."""
-    found = [_parts(mention, mentions, published_on) for mention in mentions]
-    made = [part for parts in found for part in parts[1:]]
-    heard = [parts[0].trigger for parts in found if any(_is_heard_in(parts[0].mention, part) for part in made)]
-    kept = [part for parts in found if parts[0].trigger not in heard for part in parts]
-    return [replace(part, trigger=next((at for at in heard if at.overlaps(part.trigger)), part.trigger)) for part in kept]
-
-
-def _is_heard_in(mention: Mention, part: Part) -> bool:
-    told = part.mention
-    return mention.type == told.type and mention.trigger != told.trigger and mention.trigger.overlaps(part.trigger)
+    """The mentions; one whose verb is told once for several, each with a day of its own, as one mention for each."""
+    return [part for mention in mentions for part in _parts(mention, mentions, published_on)]
 
 
 def _retold(mention: Mention, trigger: Span) -> Mention:
@@ -60,33 +44,21 @@ def _retold(mention: Mention, trigger: Span) -> Mention:
 
 def in_order(article: Article, told: Sequence[Mention], parts: Sequence[Part]) -> list[Mention]:
     """The dated mentions at triggers of their own. Of the days told once each has its own, whatever else would date it."""
-    ordered: list[Mention] = []
-    for mention, part in zip(told, parts, strict=True):
-        dated = (
-            replace(mention, date=_own_date(article, mention, part.day, ordered[-1].date)) if part.day and ordered else mention
-        )
-        ordered.append(_retold(dated, part.trigger))
-    return ordered
+    dated = (
+        replace(mention, date=_own_date(article, mention, part.day)) if part.day else mention
+        for mention, part in zip(told, parts, strict=True)
+    )
+    return [_retold(mention, part.trigger) for mention, part in zip(dated, parts, strict=True)]
 
 
-def _own_date(article: Article, mention: Mention, day: Span, before: DateSpan) -> DateSpan:
-    """The date of a mention that has that day. What is planned for a weekday told behind another is for the one after it, though
-    that is the weekday of publication: "will fly to Riga on Monday and Oslo on Tuesday", told on a Tuesday."""
+def _own_date(article: Article, mention: Mention, day: Span) -> DateSpan:
+    """The date of a mention that has that day."""
     when = mention.date
     if (when.phrase or "") not in day.text or when.basis != "text":
         when = resolve_date(
             article.text, day.start, day.end, article.published_on, "future" if mention.status == "planned" else None
         )
-    is_weekday = mention.status == "planned" and before.basis == "text" and A_DAY.fullmatch(when.phrase or "")
-    if not (is_weekday and when.earliest and before.earliest and before.earliest - WEEK < when.earliest < before.earliest):
-        return replace(when, reason=when.reason or OF_ITS_PART)
-    return replace(
-        when,
-        reason=OF_ITS_PART,
-        earliest=when.earliest + WEEK,
-        latest=when.earliest + WEEK,
-        value=(when.earliest + WEEK).isoformat(),
-    )
+    return replace(when, reason=when.reason or OF_ITS_PART)
 
 
 def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | None) -> list[Part]:
@@ -103,8 +75,8 @@ def _parts(mention: Mention, mentions: Sequence[Mention], published_on: date | N
     like, behind = _ending_at(mention, told.end), told.day.end if told.day.start > mention.trigger.start else first
     parts = [Part(replace(mention, arguments=_dated(mention, shared, told.day, told.day)), mention.trigger)]
     for each, arguments in zip(told.remnants, own, strict=True):
-        if any(other.type != mention.type and other.trigger.overlaps(each.span) for other in others):
-            continue  # another act
+        if any(other.trigger.overlaps(each.span) for other in others):
+            continue  # heard by itself
         kept = [a for a in shared if not (_gives_way(mention, a, arguments, like) or behind <= a.span.start < first)]
         parts.append(Part(replace(mention, arguments=_dated(mention, kept + arguments, each.day, told.day)), each.span, each.day))
     return parts
@@ -117,7 +89,7 @@ def _own(mention: Mention, remnant: Remnant, end: int) -> list[Argument]:
     own = []
     for words, like in ((remnant.thing, before), (remnant.tail, last)):
         marked = [a for a in mention.arguments if words and a.role in WHERE_AND_WHO and a.span.overlaps(words)]
-        alike = [a for a in like if words and not COUNTED.fullmatch(words.text) and _is_name(a.span) == _is_name(words)]
+        alike = [a for a in like if words and _is_name(a.span) == _is_name(words)]
         own += marked or [_copied(a, words) for a in alike if words and _may_be(mention, a, words)]
     own += [a for a in mention.arguments if a.role == "place" and remnant.day.end <= a.span.start < remnant.end]
     is_met = any(a.role in SIDES and a.span.overlaps(remnant.thing) for a in own) or not TYPES[mention.type].symmetric

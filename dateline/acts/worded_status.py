@@ -1,17 +1,22 @@
 """Status that the words beside the trigger settle, where the tagger hears another: who nearly does or stops short of it does not,
-nor does who would have, and who weighs it, agrees to do it, must do it or will be met when he arrives has not yet; a visit that
-is cut short took place, and one that looks doubtful is possible."""
+nor does who would have, and who must do it or will be met when he arrives has not yet; a visit that looks doubtful is possible,
+and what was not done until a day was done on it."""
 
 import re
 from dataclasses import replace
 
-from dateline.acts.worded_types import DONE
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import last_cue
-from dateline.ontology import ENCOUNTERS, SPEECH
+from dateline.ontology import ENCOUNTERS
 from dateline.records import Mention
 
 __all__ = ["by_words_of_status"]
 
+DONE = re.compile(
+    r"\w+ed\b|(?:met|held|sent|cut|struck|shot|taken|given|made|withdrawn|broken|hit|fought|left|begun|sworn|quit|sold|bought|sought"
+    r"|brought|gone|come|seen|put|frozen|shut|won)\b",
+    re.IGNORECASE,
+)
 LY = r"(?:\w+ly )?"
 NEARLY = re.compile(
     rf"\b(?:(?:c[ao]mes?|coming) (?:\w+ly |very |so )?close to {LY}|(?:nearly|almost|all but|as good as) )$",
@@ -22,26 +27,15 @@ ATTEMPT = re.compile(
     r"(?:doubl|trebl|tripl|quadrupl|halv|kill|destroy|assassinat|hit|wound|injur|complet|finish|conclud|end(?:s|ed|ing)\b)",
     re.IGNORECASE,
 )
-CLOSE_TO = re.compile(
-    rf"\b(?:is|are|was|were|been) (?:now )?(?:(?:\w+ly |very |so )?close to|on the (?:verge|brink|point) of) {LY}$", re.IGNORECASE
-)
-SHORT_OF = re.compile(rf"\bstop(?:s|ped|ping)? (?:\w+ )?short of {LY}$", re.IGNORECASE)
 STOPPED_SHORT = re.compile(r"stop(?:s|ped|ping)? (?:\w+ )?short of\b", re.IGNORECASE)
-# "Chad mulls expelling two", "considers sanctions on Mali"; not "considers the raid an outrage", "considers sanctions illegal".
-WEIGHS = (
-    r"(?:(?i:mull(?:s|ed|ing)?|weigh(?:s|ed|ing)?|consider(?:s|ed|ing)?|ponder(?:s|ed|ing)?|contemplat(?:es?|ed|ing))"
-    r"|(?<=[A-Za-z] )(?i:eyes|eyeing))"
+# "Did not recall him until Monday": then it did.
+DID_NOT = re.compile(rf"\b(?:did|was|were)(?: not|n['’]t) {LY}$", re.IGNORECASE)
+UNTIL_A_DAY = re.compile(
+    r"(?: (?!(?:until|till|and|but|or|which|that|who)\b)[^\s.,;:]+){0,12} (?:until|till)"
+    rf" (?:(?:late|early|last|this|on|the|mid) )*(?:{A_WEEKDAY}|{A_MONTH}|\d|yesterday|today|week|month|year|night|weekend)",
+    re.IGNORECASE,
 )
-NO_OTHER = r"(?!(?:the|this|that|these|those|its|his|her|their|it|them|any|down|in|on|by|as|with|against|for|of|whether|and)\b)"
-WEIGHED = re.compile(rf"(?<!\b[Tt]he )(?<!\bin )(?<!\bof )(?<![a-z]s )\b{WEIGHS} (?:{NO_OTHER}[a-z-]+ ){{0,2}}$")
-WEIGHING = re.compile(rf"{WEIGHS} ")
-HELD_TO_BE = re.compile(r"[^.;]*\b(?:(?:il)?legal|(?:un)?lawful|legitimate|(?:un)?justified|un\w+able|an?|as|to be)\b")
-AGREES = re.compile(r"agree[sd]?$", re.IGNORECASE)
-TO_DO = re.compile(r" (?:on [A-Z]\w+ )?to [a-z]+", re.IGNORECASE)
 MUST = re.compile(rf"\bmust (?:also |now |first )?(?:be )?{LY}$", re.IGNORECASE)
-CUT_SHORT = r"\bcut(?:s|ting)? short"
-CUT_VISIT = re.compile(rf"{CUT_SHORT} (?:(?:an?|the|his|her|its|their|[\w’'-]+['’]s?) )?(?:[\w-]+ ){{0,3}}$", re.IGNORECASE)
-IS_CUT_SHORT = re.compile(rf"{CUT_SHORT}\b", re.IGNORECASE)
 # Of the trigger itself, no other clause between: "the visit, planned for May, looks doubtful".
 DOUBTFUL = re.compile(
     r"(?:(?!,)(?! and (?!(?-i:(?:the )?[A-Z])))"
@@ -51,15 +45,7 @@ DOUBTFUL = re.compile(
     r"(?:doubtful|uncertain|in (?:doubt|question|jeopardy|the balance))\b",
     re.IGNORECASE,
 )
-# "Neither Chad's premier nor Mali met Niger", "nor Mali held talks".
-NEITHER = re.compile(
-    r"(?:^|[.;,:] |\b(?:and|but|because|said|that|while) )[Nn]either (?:(?!\bnor\b)[^.;:])+ nor (?:(?:the|a|an|its|his|her) )?"
-    r"(?:(?![a-z]+(?:ed|ing)\b|(?:and|but|said|says?|that|to|when|which|who|will)\b)[\w’'.-]+ ){1,7}?"
-    r"(?:(?:ha[sd]|have|held|holds?|took part in) (?:\w+ ){0,2}?)?$"
-)
 WOULD_BE_DONE = re.compile(r"\b(?:would|might) (?:\w+ly |also )?have (?:been )?(?:\w+ly )?$")
-# Before a noun: "neither Chad nor Mali spoke of the talks" denies none.
-HELD = re.compile(r"\b(?:(?:held|holds?|took part in) (?:\w+ ){0,2}?|(?:ha[sd]|have) (?:any |ever |yet )?)$")
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 # "When the envoy lands in Suva on Monday, he will be met": not yet.
 WHEN = re.compile(r"(?:.*[—–-] )?(?:(?:And|But|So) )?When (?P<clause>[^,;:]*)$", re.DOTALL)
@@ -69,8 +55,6 @@ AHEAD = re.compile(
     r"(?: (?:at|in|with) [A-Z][\w’'-]+(?: [A-Z][\w’'-]+)*)* next (?:week|month|year)\b"
     r"|(?: (?!(?:about|after|ahead|and|before|for|on|over|to)\b)[^\s,.;:]+){0,8}, which (?:open|begin|start)s? on\b"
 )
-# "Accepted an invitation from the king to visit Suva".
-ACCEPTS = re.compile(r"accept(?:s|ed|ing)?\b[^.;]*?\binvitation\b[^.;]*? to (?:[\w-]+ ){0,3}?(?:visit|travel|come|go)\b")
 
 
 def by_words_of_status(mention: Mention) -> Mention:
@@ -89,8 +73,7 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
     if is_encounter and mention.status in ("occurred", "planned", "negated") and _is_doubtful(mention, behind):
         return "possible"
     if mention.status == "negated":
-        is_cut = is_encounter and (CUT_VISIT.search(before) or IS_CUT_SHORT.match(mention.trigger.text))
-        return "occurred" if is_cut else None
+        return "occurred" if DID_NOT.search(before) and UNTIL_A_DAY.match(behind) else None
     if mention.status == "planned" and MUST.search(before):
         return "possible"
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None
@@ -105,23 +88,9 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     trigger = mention.trigger.text
     if DONE.match(trigger) and WOULD_BE_DONE.search(before):
         return "negated"
-    if NEITHER.search(before) and (HAS_MET.fullmatch(trigger) or HELD.search(before)):
+    if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or STOPPED_SHORT.match(trigger + behind):
         return "negated"
-    if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or SHORT_OF.search(before) or STOPPED_SHORT.match(trigger + behind):
-        return "negated"
-    if CLOSE_TO.search(before) or (mention.type not in SPEECH and _is_weighed(trigger, before, behind)):
-        return "possible"
-    if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
-        return "planned"
-    return "planned" if _is_agreed(mention, behind) else None
-
-
-def _is_agreed(mention: Mention, behind: str) -> bool:
-    """Whether it is told as what somebody agrees to do, or accepts an invitation to."""
-    words = mention.trigger.text
-    if mention.type == "visit" and ACCEPTS.match(words + behind):
-        return True
-    return bool(AGREES.match(words) and TO_DO.match(behind)) and mention.type not in SPEECH | {"agreement", "ceasefire"}
+    return "planned" if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind) else None
 
 
 def _lies_ahead(trigger: str, before: str, behind: str) -> bool:
@@ -130,10 +99,3 @@ def _lies_ahead(trigger: str, before: str, behind: str) -> bool:
     opened, closed = WHEN.match(before), WILL.match(behind)
     is_to_come = opened and closed and last_cue(f"{opened['clause']}{trigger}{closed['clause']}", 0) != "past"
     return bool(is_to_come or (last_cue(trigger, 0) != "past" and AHEAD.match(behind)))
-
-
-def _is_weighed(trigger: str, before: str, behind: str) -> bool:
-    """Whether the trigger is what somebody mulls, or tells with its own words that he does."""
-    found = WEIGHED.search(before) or WEIGHING.match(trigger)
-    is_noun = not trigger.rsplit(maxsplit=1)[-1].endswith("ing")
-    return found is not None and not (is_noun and found[0].lower().startswith("consider") and HELD_TO_BE.match(behind))

@@ -9,7 +9,7 @@ from dateline.actors.gazetteer import Match, load_gazetteer
 from dateline.actors.phrases import ARTICLES, Phrase, RoleMatch
 from dateline.actors.reading_names import Reading
 from dateline.actors.tables import Entry
-from dateline.actors.tenures import MINISTER, describe, has_office, named_holder, office_holder
+from dateline.actors.tenures import MINISTER, describe, named_holder, office_holder
 from dateline.actors.titles import holders, meant
 from dateline.actors.words import key_of, word_set
 from dateline.resolve.articles import ArticleIndex
@@ -30,8 +30,7 @@ def as_holder(index: ArticleIndex, phrase: Phrase, code: str, why: str, on: date
     """The one of that state who holds the office on the day, rather one whom the article names. None: the words are no office
     of the tables, or one of many ("the special envoy", "a spokesman")."""
     office = _office(phrase)
-    names = index.names if has_office(office, code, on) else (*index.names, *_by_surname(index, office, on))
-    named = named_holder(names, office, code, on)
+    named = named_holder((*index.names, *_by_surname(index, office, on)), office, code, on)
     holder = named or holder_of(phrase, code, on)
     if holder is None or (not named and _is_a_strangers(index, phrase, holder)):
         return None

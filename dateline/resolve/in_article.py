@@ -8,9 +8,9 @@ from functools import partial
 from dateline.actors.coordination import conjuncts
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import Phrase, parse
-from dateline.actors.reading_names import Reading, as_actor, lost, says_nothing, written
+from dateline.actors.reading_names import Reading, as_actor, lost, written
 from dateline.actors.readings import read
-from dateline.actors.relations import OTHERS, is_counterpart_named, is_relation, other_than
+from dateline.actors.relations import OTHERS, THEIR_OTHERS, is_relation
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
@@ -71,8 +71,6 @@ class ArticleReader:
             return pointed or (lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
         parts = [part for part in conjuncts(span.text, self.gazetteer) if part.tokens]
         found = [(p, r) for p in parts for r in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)]
-        if any(reading.code for _, reading in found):
-            found = [(part, reading) for part, reading in found if reading.code or not says_nothing(part, reading)]
         actors = tuple(as_actor(reading) for _, reading in found)
         told = zip(found, actors, strict=True)
         rows = [earlier_of(span.start, part, reading, actor, bool(name_tokens(part))) for (part, reading), actor in told]
@@ -127,14 +125,14 @@ class ArticleReader:
         """'Leaders' behind "Chad and Niger, whose": those of each."""
         names = names_before_whose(self.index, case.phrase.tokens, case.at)
         if names and is_relation(case.phrase):
-            return [replace(case.reading, reason=other_than(map(self.read_tokens, names)))]
+            return [replace(case.reading, reason=THEIR_OTHERS)]
         owners = [owner for owner in map(self.read_tokens, names) if owner.code]
         return [behind_whose(self.index, case.phrase, case.reading, owner, self.on) for owner in owners]
 
     def _owned(self, case: Case) -> Reading | None:
         """'his government', 'two of his ministers': the state of whoever 'his' is."""
         word = owner_told(case.phrase) or owner_of_some(case, self.index)
-        if word is None or (is_counterpart_named(case.phrase) and self._fuller(case)):
+        if word is None:
             return None
         pointed = self._pointed(word, case.at, case.earlier) or ()
         if is_relation(case.phrase):

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.reading_names import Reading
-from dateline.actors.relations import other_than
+from dateline.actors.relations import THEIR_OTHERS
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
@@ -69,15 +69,7 @@ def relation_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Rea
     somebody of no known state."""
     if near := neighbour_of(case.phrase, owners, index):
         return replace(case.reading, code=near[0], reason=near[1])
-    return replace(case.reading, reason=_other_than_owners(owners, case, index))
-
-
-def _other_than_owners(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> str:
-    """The reason of 'its ally', where 'its' points back to the owners: none of the states that stand there themselves. A party or
-    an army may have its allies at home."""
-    names = {owner.name for owner in owners}
-    last = {item.actor.name: item for item in case.earlier if item.at < case.at and item.actor.name in names}
-    return other_than(item.actor for item in last.values() if not _only_owns(item.at, index))
+    return replace(case.reading, reason=THEIR_OTHERS)
 
 
 def _only_owns(start: int, index: ArticleIndex) -> bool:

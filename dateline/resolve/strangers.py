@@ -9,9 +9,8 @@ from functools import lru_cache
 
 from dateline.actors.reading_names import Reading, written
 from dateline.actors.readings import UNKNOWN
-from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.tables import state_names
-from dateline.actors.tenures import HEADS, PREMIERS, has_office, may_have
+from dateline.actors.tenures import HEADS, PREMIERS, may_have
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.briefings import AMERICAN, is_whom_a_briefing_serves
 from dateline.resolve.cases import Case
@@ -45,9 +44,8 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     """The actor as one of the state named right behind it, else of the host, else of the one that the article without the
     strangers is about. None where nothing tells; of no known state where only a stranger's could be guessed."""
     phrase, sectors, at = case.phrase, case.reading.sectors, case.at
-    is_about = case.reading.reason.endswith(ONLY_ABOUT)
-    if is_about or is_none_of_them(phrase, at, index):
-        return replace(case.reading, code=None, reason=case.reading.reason if is_about else NONE)
+    if is_none_of_them(phrase, at, index):
+        return replace(case.reading, code=None, reason=NONE)
     is_served = is_whom_a_briefing_serves(written(phrase.tokens), index)
     told = _served(case, index, on, strangers) if is_served else of_pirates(case, index) or enemy_told(case, index)
     if told is not None:
@@ -60,7 +58,7 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     holder = as_holder(index, phrase, *place, on) if place else None
     if place and not holder and place[0] not in strangers.codes and _lacks(case, place[0], index):
         return unowned(case, index, on, Strangers(strangers.codes | {place[0]}))
-    if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0], on)):
+    if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0])):
         place = None
     if place is None:
         guess = state_of_unowned(phrase, sectors, at, index, case.earlier) if strangers.codes else None
@@ -108,8 +106,8 @@ def _lacks(case: Case, code: str, index: ArticleIndex) -> bool:
     return not may_have(office, code) and not any(token.raw.istitle() for each in behind for token in each)
 
 
-def _may_have(case: Case, code: str, on: date | None) -> bool:
+def _may_have(case: Case, code: str) -> bool:
     """Whether a state may have the office of those words, king or sultan included."""
     office = _office(case)
     is_checked = office in PREMIERS or office not in HEADS or code not in state_names()
-    return may_have(office, code) and (is_checked or has_office(office, code, on))
+    return is_checked and may_have(office, code)

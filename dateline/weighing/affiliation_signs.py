@@ -9,15 +9,13 @@ Baldridge 2008).
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
-from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.words import word_set
 from dateline.ontology import SIDES
-from dateline.records import Actor, Argument, Mention
-from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK, ArticleIndex
+from dateline.records import Argument, Mention
+from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.none_of_them import NONE
-from dateline.resolve.owners import OF_A_PAIR
 from dateline.resolve.pirates import PIRATES
 from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN
 from dateline.resolve.reciprocal import EACH_OTHER
@@ -34,11 +32,10 @@ __all__ = ["SIGNS", "Candidates", "affiliation_signs", "is_open"]
 Candidates = dict[str | None, dict[str, float]]  # code, or None for nobody -> how much of each sign it has
 SINGULAR = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
-ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
     *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, EACH_OTHER, NONE),
-    *(SAME_SUBJECT, *ONLY_ABOUT, PIRATES),
+    *(SAME_SUBJECT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.
@@ -64,20 +61,10 @@ def is_open(mention: Mention, argument: Argument) -> bool:
         return False
     actor, words = argument.actors[0], argument.span.text.lower().split()
     is_read = _is_named(actor.reason) or actor.reason.endswith(NOT_WEIGHED) or are_foreigners(argument.span.text)
-    if not words or words[0] in SEVERAL | ANYBODY or is_read or _is_plain(actor, words):
+    if not words or words[0] in SEVERAL | ANYBODY or is_read:
         return False
     points = POINTS_BACK in actor.reason and words[0] not in SINGULAR
     return actor.code is None or points or (POINTS_BACK not in actor.reason and is_guess(actor.reason))
-
-
-def _is_plain(actor: Actor, words: list[str]) -> bool:
-    """Whether the words point back to what they name themselves: "the latter's envoy", or to a body of several states that has
-    their noun in its name: "the council's members" of the UN Security Council."""
-    if actor.reason.startswith(ONE_OF_PAIR) and len(words) > 2:
-        return True
-    name = actor.reason.removeprefix(f"{POINTS_BACK} ").rsplit(",", 1)[0].lower().split()
-    owners = {f"{name[-1]}{mark}" for mark in ("'s", "’s")} if name else set()
-    return actor.code in OF_SEVERAL_STATES and not owners.isdisjoint(words)
 
 
 def _is_named(reason: str) -> bool:

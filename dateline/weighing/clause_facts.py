@@ -21,55 +21,11 @@ SPEECH = re.compile(
     re.IGNORECASE,
 )
 HANGS = re.compile(r"\b(?:which|who|whose|that|when|where|after|since|following|as|while|because|if)\b[^,;:]*$", re.IGNORECASE)
-SMALL = frozenset(
-    [
-        "the",
-        "a",
-        "an",
-        "its",
-        "their",
-        "his",
-        "her",
-        "this",
-        "that",
-        "these",
-        "those",
-        "to",
-        "of",
-        "in",
-        "on",
-        "for",
-        "by",
-        "with",
-        "and",
-        "but",
-        "after",
-        "before",
-        "over",
-        "against",
-        "since",
-        "into",
-        "from",
-        "at",
-        "as",
-        "not",
-        "never",
-        "will",
-        "would",
-        "has",
-        "have",
-        "had",
-        "was",
-        "were",
-        "is",
-        "are",
-        "be",
-        "been",
-        "being",
-        "'s",
-        "’s",
-    ]
-)
+DETERMINERS = frozenset(("the", "a", "an", "its", "their", "his", "her", "this", "that", "these", "those", "'s", "’s"))
+LINKS = frozenset(("to", "of", "in", "on", "for", "by", "with", "and", "but", "after", "before", "over", "against", "since"))
+LINKS |= {"into", "from", "at", "as", "not", "never"}
+AUXILIARIES = frozenset(("will", "would", "has", "have", "had", "was", "were", "is", "are", "be", "been", "being"))
+SMALL = DETERMINERS | LINKS | AUXILIARIES
 WORD = re.compile(r"[\w’']+|[^\w\s]")
 ENDINGS = ("ings", "ing", "ed", "s")
 

@@ -13,9 +13,8 @@ from datetime import date, timedelta
 
 from dateline.dates.tense import sentence_bounds
 from dateline.dates.written import in_dateline
-from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import is_up_to_now
-from dateline.dating.days_of_answers import day_of_answer, is_of_the_answer
+from dateline.dating.days_of_answers import is_of_the_answer
 from dateline.dating.elsewhere import is_elsewhere
 from dateline.dating.gone_before import day_of_next_step
 from dateline.dating.pictured import day_of_picture, is_of_an_old_picture
@@ -75,8 +74,7 @@ def _signs(dates: ArticleDates, number: int, status: str) -> Iterator[tuple[Days
     news, kept = news_days(dates), days_of(mention.date)
     is_lasting = mention.sentence is not None and is_up_to_now(mention.date, mention.sentence.text)
     order = named_before(dates, mention.trigger.start)
-    answer = _day_of_answer(dates, mention) or _day_counted_back_from(mention.date)
-    answer = answer or day_of_picture(dates.index.text, mention.trigger, dates.published_on)
+    answer = _day_counted_back_from(mention.date) or day_of_picture(dates.index.text, mention.trigger, dates.published_on)
     followed = day_of_next_step(dates.index.text, mention.trigger, dates.published_on) if mention.status == "occurred" else None
     for days in dict.fromkeys((*_near(dates, mention, order), news, kept)):
         if days == NEVER_TOLD or (is_lasting and days not in (news, kept)):
@@ -101,18 +99,6 @@ def _near(dates: ArticleDates, mention: Mention, order: Sequence[Days]) -> Itera
         if own:
             yield own.days
     yield from (days for days in (dates.lead, dates.main) if days)
-
-
-def _day_of_answer(dates: ArticleDates, mention: Mention) -> date | None:
-    """The day on which what the mention tells is answered, where it is: itself it went before."""
-    sentence = mention.sentence
-    if sentence is None:
-        return None
-    if not is_answered(sentence, mention.trigger):
-        is_act = mention.status != "negated"
-        return day_of_answer(dates.index.text, mention.trigger, dates.published_on) if is_act else None
-    here = (each for each in dates.expressions if sentence.start <= each.span.start < sentence.end)
-    return min((e.when.earliest for e in here if e.when.earliest and not is_answered(sentence, e.span)), default=None)
 
 
 def _day_counted_back_from(when: DateSpan) -> date | None:

@@ -14,19 +14,17 @@ from datetime import date
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import SOMEBODY_OF, phrase_name
-from dateline.actors.relations import OTHERS, none_of
+from dateline.actors.relations import OTHERS
 from dateline.actors.sectors import ARMED, COUNTRIES
 from dateline.actors.tables import MILITANTS, state_names
 from dateline.actors.tenures import describe, may_have
 from dateline.actors.words import tokenize, word_set
 from dateline.ontology import SIDES, TYPES
 from dateline.records import Actor, Argument, Mention
-from dateline.resolve.anaphora import is_speaker
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex
 from dateline.resolve.fired import are_fired
 from dateline.resolve.holders import holder_of
-from dateline.resolve.quotations import OFFICIAL
 from dateline.resolve.strangers import NOBODY
 from dateline.sides.dealings import strangers_at
 from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
@@ -39,7 +37,6 @@ LIKELY, UNLIKELY = 0.4, 0.15  # chances; how they were chosen: docs/decisions/00
 LIKELIEST = "the likeliest in this article"  # a reason
 GROUPS = word_set("plural_pronouns") | word_set("thing_pronouns") | frozenset(("we", "us", "our", "ours", "ourselves"))
 SOMEBODY = word_set("singular_pronouns") | word_set("speaker_pronouns")
-THIRD = word_set("plural_pronouns") | word_set("singular_pronouns") | word_set("thing_pronouns")  # who neither speaks nor is told
 SAYS_NOBODY = GROUPS | SOMEBODY | word_set("counts") | word_set("nobody") | {"of"}
 
 
@@ -76,7 +73,7 @@ def _without(likely: Mapping[str | None, float], guess: str | None, strangers: f
 def _barred(mention: Mention, argument: Argument) -> set[str]:
     """Whom the words of the other side name, where nobody does so to his own state; whose rival it is: "Ghana's", 'its'."""
     reason = argument.actors[0].reason
-    owners = _owners(argument.span.text) if reason == OTHERS else none_of(reason)
+    owners = _owners(argument.span.text) if reason == OTHERS else set()
     others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
     named = {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
     return named | owners | _struck(mention, argument)
@@ -104,8 +101,7 @@ def _owners(words: str) -> set[str]:
 
 
 def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
-    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is.
-    Nor are 'they' who act on an official's 'us' or 'our soldiers' of his state."""
+    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is."""
     found: dict[tuple[int, int], set[str]] = defaultdict(set)
     for mention in mentions:
         doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
@@ -113,16 +109,7 @@ def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
             is_other = is_never_own(mention, argument)
             if is_other or (is_mutual and is_somebody_else(argument)):
                 found[argument.span.start, argument.span.end] |= codes_of(doers)
-        for argument in mention.arguments:
-            if argument.role in SIDES and argument.span.text.lower() in THIRD and not codes_of((argument,)):
-                found[argument.span.start, argument.span.end] |= _speakers(mention, argument.role)
     return found
-
-
-def _speakers(mention: Mention, role: str) -> set[str]:
-    """The states of the officials whose 'us' or 'our soldiers' are on the other side than `role`."""
-    others = (a for a in mention.arguments if a.role in SIDES and a.role != role and is_speaker(a.span.text))
-    return {actor.code for a in others for actor in a.actors if actor.code and actor.reason.endswith(OFFICIAL)}
 
 
 def _mended(argument: Argument, likely: Mapping[str | None, float], on: date | None) -> Actor:

@@ -7,7 +7,6 @@ signs (`date_signs.py`), a conditional logit (McFadden 1974). How the weights in
 `dateline models dates`.
 """
 
-import re
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from datetime import timedelta
@@ -15,7 +14,6 @@ from datetime import timedelta
 from dateline.acts.parted import OF_ITS_PART
 from dateline.dates.chronology import OF_ITS_LINE
 from dateline.dates.day_headings import OF_ITS_HEADING
-from dateline.dates.tense import sentence_bounds
 from dateline.dates.windows import SO_LONG
 from dateline.dating.at_the_meeting import AT_THE_MEETING
 from dateline.dating.declared import DECLARED
@@ -44,9 +42,6 @@ __all__ = ["is_weighed", "likely_dates"]
 
 UNTOLD = 0.75  # the chance from which on no day is told; how it was chosen: docs/decisions/0024, 0025
 SURE = 0.3  # the chance from which on another day than that of an act's own words is taken
-# "In March 2019 Riga sued. Oslo refused."
-AT_THE_HEAD = re.compile(r"\W*(?:(?:In|On|By|Since|From|Late|Early) )?(?:early |late |mid-)?")
-IN_A_RELATIVE = re.compile(r"\b(?:which|who|whom|whose|where)\b[^,;:.]*$")
 LONG = timedelta(days=31)  # so long over, a story that looks back does not tell of the news
 # Reasons of dates that are not weighed: what corrects or moves a date, or says since when a state holds, says so; so does
 # what the line of a chronology or the heading of a diary dates, or a live page tells of its day; what is told of the subject of
@@ -123,24 +118,9 @@ def _is_long(days: Days) -> bool:
 
 
 def _looks_back(dates: ArticleDates, event: Event) -> bool:
-    """Whether the paragraph goes on telling of a time long over: it is not back at the news, of which it has not told before."""
+    """Whether the paragraph goes on telling of a time long over: it is not back at the news."""
     last = event.date.latest if event.date.reason == UNDER_WAY else None
-    return last is not None and dates.published_on - last > LONG and not _comes_after_news(dates, event)
-
-
-def _comes_after_news(dates: ArticleDates, event: Event) -> bool:
-    """Whether the opening paragraph has told of the news before the event, and its time only by the way, not at the head of a
-    sentence as stories do."""
-    text, start = dates.index.text, dates.mentions[event.mentions[0]].trigger.start
-    begin = text.rfind("\n", 0, start) + 1
-    told = [each.span for each in dates.told.get(days_of(event.date), ()) if begin <= each.span.start < start]
-    if "." in text[:begin] or not told or IN_A_RELATIVE.search(text, begin, start):
-        return False
-    at = told[-1].start
-    if AT_THE_HEAD.fullmatch(text, sentence_bounds(text, at, told[-1].end)[0], at):
-        return False
-    before = (each for each in dates.mentions if begin <= each.trigger.start < at and each.status == "occurred")
-    return any(each.date.earliest and dates.published_on - each.date.earliest <= LONG for each in before)
+    return last is not None and dates.published_on - last > LONG
 
 
 def _choice(likely: Mapping[Days, float]) -> Days:

@@ -87,8 +87,7 @@ def test_whom_negotiators_are_for() -> None:
 @pytest.mark.parametrize(
     ("phrase", "code", "sector"),
     [
-        ("Yemen based insurgent cells", "IMG", "REB"), ("Oman based firms", "OMN", "BUS"), ("Iran backed militias", None, "PRM"),
-        ("firms based in Oman", "OMN", "BUS"), ("Mali led forces", "MLI", "MIL"),
+        ("firms based in Oman", "OMN", "BUS"),
     ],
 )  # fmt: skip
 def test_compounds_without_their_hyphen(phrase: str, code: str | None, sector: str) -> None:
@@ -100,7 +99,7 @@ def test_compounds_without_their_hyphen(phrase: str, code: str | None, sector: s
 @pytest.mark.parametrize(
     ("phrase", "code", "sector"),
     [
-        ("landlocked Bolivia", "BOL", "GOV"), ("debt-ridden Zambia", "ZMB", "GOV"), ("rural Zambia", "ZMB", "UNK"),
+        ("rural Zambia", "ZMB", "UNK"),
         ("an adviser to President Macron", "FRA", "GOV"), ("aides to the Iraqi premier", "IRQ", "GOV"),
         ("envoy to Oman", None, "GOV"),
     ],
@@ -137,11 +136,11 @@ def test_common_words_are_no_states(phrase: str) -> None:
         ("a disgraced former minister", "ELI"), ("members of the Knesset", "LEG"), ("Los Zetas", "CRM"), ("refugees", "REF"),
         ("striking miners", "LAB"), ("the FSB", "SPY"), ("Ukrainian farmers", "AGR"), ("two Russians", "CVL"),
         ("president of the human rights league", "SOC"), ("an appeals court", "JUD"), ("breakaway state", "PRE"),
-        ("Teamsters president Ada Lind", "LAB"), ("the president of Chrysler", "BUS"), ("the World Bank president", "GOV"),
+        ("the World Bank president", "GOV"),
         ("Gov. Ada Lind", "GOV"), ("Lt. Gov. Ada Lind", "GOV"), ("state Representative Ada Lind", "LEG"), ("two kids", "CVL"),
         ("the Treasury", "GOV"), ("Ghana's weather service", "GOV"), ("a House committee", "LEG"), ("the commander", "MIL"),
         ("the police commander", "COP"), ("Lao Airways", "BUS"), ("Peru's leadership", "GOV"), ("a royal expert", "CVL"),
-        ("counter-protesters", "CVL"), ("taxi-drivers", "CVL"), ("anti-government", "UNK"), ("third-party firms", "BUS"),
+        ("anti-government", "UNK"), ("third-party firms", "BUS"),
     ],
 )  # fmt: skip
 def test_sector_of_a_phrase(phrase: str, sector: str) -> None:

@@ -55,7 +55,6 @@ def test_an_office_before_a_person_has_his_name(phrase: str, name: str, code: st
         ("the mayor, San Francisco", "mayor"),
         ("the minister, who met Bo Berg", "minister"),
         ("Chad's army, Bo Berg", "Chad's army"),
-        ("the premier, Bo", "premier"),
         ("the wife of the president, Bo Berg", "wife of the president"),
         ("a spokesman for the president, Vladimir Putin", "spokesman for the president"),
         ("Chadian farmers, Bo Berg", "Chadian farmers"),

@@ -10,13 +10,8 @@ from dateline.resolve.actors import resolve_actors
     [
         ("a column of Islamist rebels", "IMG", "REB"),
         ("a group of armed Catholic insurgents", "IMG", "REB"),
-        ("a band of Maoist militants", "IMG", "REB"),  # no musicians
-        ("dozens of fighters", "IMG", "UAF"),
-        ("a gang of Muslim gunmen", None, "UAF"),
-        ("bands of student militiamen", None, "PRM"),
         ("leader of the Islamist rebels", "IMG", "REB"),
         ("members of a Muslim militia", None, "PRM"),
-        ("a gang of Chadian mercenaries", "TCD", "PRM"),
     ],
 )
 def test_the_armed_go_before_the_crowd_and_their_belief(phrase: str, code: str | None, sector: str) -> None:

@@ -82,10 +82,6 @@ def test_nobody_is_called_by_an_office_that_the_article_gives_to_another(told: s
         ("Japan backed President Carter. Japan asked the President to come.", "the President", "1978-05-27", "Jimmy Carter"),
         ("U.S. troops left. Ada Lind met Prime Minister Thatcher. America thanked the prime minister. U.S. troops came.",
          "the prime minister", "1985-05-27", "Margaret Thatcher"),
-        ("French aid came. Paris scolded President Assad. The president slept, French papers say.", "The president",
-         "2015-05-27", "Francois Hollande"),  # the state has one
-        ("Ecuador backed President Carter. Quito asked the President to come. Ecuador waits.", "the President",
-         "1978-05-27", "President"),  # has one of whom the tables say nothing
         ("Sweden backed President Trump and President Ada Lind. Swedes and Sweden heard the President.", "the President",
          "2025-05-27", "President"),  # a second one
         ("Sweden backed President Trump. Swedes met Peru's president. Sweden, Swedes and Swedish papers heard the President.",
@@ -105,7 +101,6 @@ def test_the_only_one_whom_the_article_names_by_office_and_surname(text: str, wo
     [
         ("Joe Biden arrived in Copenhagen on Tuesday. He met the prime minister.", "the prime minister", "DNK"),
         ("Joe Biden wrote to Hungary. US officials said the premier had not answered.", "the premier", "HUN"),
-        ("Justin Trudeau flew to Paris. He met the president.", "the president", "FRA"),
     ],
 )
 def test_no_state_is_guessed_that_has_no_such_office(text: str, phrase: str, code: str) -> None:

@@ -10,14 +10,6 @@ from dateline.resolve.actors import resolve_actors
 @pytest.mark.parametrize(
     ("phrase", "code", "sector"),
     [
-        ("Nagorno-Karabakh's separatist authorities", "AZE", "PRE"),
-        ("separatist authorities in Nagorno-Karabakh", "AZE", "PRE"),
-        ("Abkhazia's separatist leadership", "GEO", "PRE"),
-        ("Abkhazia's separatist government", "GEO", "PRE"),
-        ("separatist Abkhazia", "GEO", "PRE"),
-        ("the Abkhaz separatist leader", "GEO", "PRE"),
-        ("Georgia's rebel province of South Ossetia", "GEO", "PRE"),
-        ("the separatist leadership of Transdniestria", "MDA", "PRE"),
         ("Abkhaz separatists", "IMG", "REB"),
         ("Abkhazia's rebel commander", "IMG", "REB"),
         ("Kashmiri separatists", "IMG", "REB"),

@@ -49,14 +49,9 @@ def test_states_named_as_such_are_they(phrase: str, codes: list[str]) -> None:
             [("Vladimir Putin", "RUS"), ("Emmanuel Macron", "FRA")],
         ),
         ("the presidents of Chad and Niger, Ada Lind and Bo Berg", [("Ada Lind", "TCD"), ("Bo Berg", "NER")]),
-        ("the Chadian and Nigerien presidents, Ada Lind and Bo Berg", [("Ada Lind", "TCD"), ("Bo Berg", "NER")]),
         ("the foreign ministers Nikos Kotzias and Nikola Dimitrov", [("Nikos Kotzias", "GRC"), ("Nikola Dimitrov", "MKD")]),
         ("envoys of Oman, Donald Tusk and Mali", [("envoys of Oman", "OMN"), ("Donald Tusk", "EUR"), ("envoys of Mali", "MLI")]),
         ("EU chiefs, Xi Jinping and Donald Tusk", [("EU chiefs", "EUR"), ("Xi Jinping", "CHN"), ("Donald Tusk", "EUR")]),
-        (
-            "supporters of Donald Trump and Emmanuel Macron",
-            [("supporters of Donald Trump", "USA"), ("supporters of Emmanuel Macron", "FRA")],
-        ),
     ],
 )  # fmt: skip
 def test_people_are_no_presidents_of_themselves(phrase: str, expected: list[tuple[str, str]]) -> None:
@@ -68,15 +63,6 @@ def test_people_told_by_an_office_have_its_sector() -> None:
     assert [actor.sector for actor in resolve_actors("the presidents of Chad and Niger, Ada Lind and Bo Berg", ON)] == ["GOV"] * 2
 
 
-def test_their_ministers_are_the_two_named_behind_them() -> None:
-    text = "Greece and Macedonia agreed. Their prime ministers, Alexis Tsipras and Zoran Zaev, met."
-    phrase = "Their prime ministers, Alexis Tsipras and Zoran Zaev"
-    assert told(phrase, text) == [
-        ("Alexis Tsipras", "GRC"),
-        ("Zoran Zaev", "MKD"),
-    ]
-
-
 def test_a_shared_adjective_is_no_office() -> None:
     assert [actor.sector for actor in resolve_actors("Georgian troops and stragglers", ON)] == ["MIL", "UNK"]
 
@@ -84,9 +70,6 @@ def test_a_shared_adjective_is_no_office() -> None:
 @pytest.mark.parametrize(
     ("phrase", "codes"),
     [
-        ("US, UK ministers", ["USA", "GBR"]),
-        ("Turkish, Syrian leaders", ["TUR", "SYR"]),
-        ("the US, British, French warplanes", ["USA", "GBR", "FRA"]),
         ("Paris, Texas officials", ["FRA"]),
         ("Oslo, Norway police", ["NOR"]),
         ("Chinese, a Peruvian minister", ["CHN"]),

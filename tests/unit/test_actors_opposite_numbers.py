@@ -24,8 +24,6 @@ def code_of(text: str, phrase: str) -> str | None:
         ("The Thai premier met Premier Ole Bang. Oman sold arms.", "Premier Ole Bang", None),
         ("The Thai premier met Premier Ole Bang on the war in Ukraine.", "Premier Ole Bang", None),
         ("Danish Defence Minister Ada Lind held talks with Defence Minister Ole Bang.", "Defence Minister Ole Bang", None),
-        ("Togo's premier met his counterpart Abu Muster.", "his counterpart Abu Muster", None),
-        ("The minister of Togo, Ada Lind, called her counterpart Abu Muster.", "her counterpart Abu Muster", None),
         ("Togo's premier met his counterpart Abu Muster. Malian premier Abu Muster left.", "his counterpart Abu Muster", "MLI"),
     ],
 )
@@ -56,8 +54,6 @@ def test_of_his_own_state_is_whom_no_such_words_tell_apart(text: str, phrase: st
         ("The British Foreign Office", "GBR"),
         ("Solidarity", "POL"),
         ("Solidarity leader Lech Lind", "POL"),
-        ("The Solidarity Committee of Nepal", "NPL"),
-        ("The Afro-Asian Solidarity Organization", None),
         ("the Cuba Solidarity Campaign", "CUB"),
     ],
 )

@@ -91,9 +91,7 @@ def test_who_hears_or_prints_it_is_not_told(said: str) -> None:
     ("said", "kind", "cast"),
     [
         ('"They [accused] us of theft," Togolese Foreign Minister Ada Lind said.', "accusation", "i:They r:us"),
-        ('"They have [jailed] our envoy," Togo\'s president said on Monday.', "arrest", "i:They r:our_envoy"),
         ('"They [expelled] our diplomats," Togo said on Monday.', "diplomat_expulsion", "i:They r:our_diplomats"),
-        ('"He [threatened] us," Togo\'s president said on Monday.', "threat", "i:He r:us"),
     ],
 )
 def test_they_who_act_on_an_officials_own_people_are_not_of_his_state(said: str, kind: str, cast: str) -> None:

@@ -54,10 +54,9 @@ def test_who_was_long_out_of_office_needs_a_title(text: str, phrase: str, on: st
 @pytest.mark.parametrize(
     ("phrase", "on", "code"),
     [
-        ("Prince Charles", "2017-03-29", "GBR"), ("Prince Yeltsin", "1997-03-29", None),
-        ("Princess Thatcher", "1988-03-29", None),
+        ("Prince Charles", "2017-03-29", "GBR"),
         ("King Abdullah of Jordan", "2012-06-06", "JOR"), ("King Abdullah", "2012-06-06", "SAU"),
-        ("Prime Minister Lee of Singapore", "2015-03-01", "SGP"), ("President Lee of Singapore", "2024-03-01", "SGP"),
+        ("Prime Minister Lee of Singapore", "2015-03-01", "SGP"),
     ],
 )  # fmt: skip
 def test_princes_and_states_choose_between_namesakes(phrase: str, on: str, code: str | None) -> None:
@@ -78,10 +77,6 @@ def test_princes_and_states_choose_between_namesakes(phrase: str, on: str, code:
 def test_a_head_of_long_ago_is_meant_by_his_title_alone(phrase: str, on: str, name: str) -> None:
     (actor,) = resolve_actors(phrase, date.fromisoformat(on))
     assert actor.reason.startswith(f"{name}, ")
-
-
-def test_a_surname_without_its_title_is_no_head_of_long_ago() -> None:
-    assert [actor.code for actor in resolve_actors("Ford", date(2020, 6, 1))] == [None]
 
 
 @pytest.mark.parametrize(
@@ -145,8 +140,6 @@ def test_a_given_name_is_the_person_named_in_full(text: str, phrase: str, on: st
         ("Laos and Myanmar met. Laos freed Aung Kyi. Laos thanked Suu Kyi.", "Suu Kyi", "2017-05-06", "LAO"),
         ("Peru and Bolivia met. Peru freed Ada Sanchez de Lozada.", "Sanchez de Lozada", "2003-06-20", "PER"),
         ("Peru and Austria met. Peru freed Bo Kurz. Peru thanked Kurz.", "Kurz", "2018-06-20", "PER"),
-        ("Peru and Spain met. Peru hosted Jose Rodriguez Zapatero. Peru thanked Rodriguez Zapatero.",
-         "Rodriguez Zapatero", "2008-06-20", "ESP"),
     ],
 )  # fmt: skip
 def test_a_surname_of_several_words_is_no_given_name_before_itself(text: str, phrase: str, on: str, code: str) -> None:

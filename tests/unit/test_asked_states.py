@@ -31,7 +31,6 @@ def first(text: str, kind: str, words: str) -> str | None:
         ("Fiji held a poll. The prime minister [urged] Fiji to stay calm.", "demand", "i:The_prime_minister r:Fiji", "FJI"),
         ("Fiji held a poll. The minister [thanked] Fiji for its trust.", "endorsement", "i:The_minister r:Fiji", "FJI"),
         ("Fiji held a poll. The opposition [urged] Fiji to stay calm.", "demand", "i:The_opposition r:Fiji", "FJI"),
-        ("The president [blamed] Fiji for a raid on Georgia.", "accusation", "i:The_president r:Fiji", "GEO"),
     ],
 )
 def test_who_asks_a_state_by_its_name_is_of_another(text: str, kind: str, words: str, code: str | None) -> None:

@@ -69,7 +69,6 @@ def test_what_was_not_then_or_was_done_then_has_its_day(text: str, status: str) 
     ("marked", "status", "is_candidate"),
     [
         ("Peru's shelling of Arica was [condemned] by Kenya on Monday.", "occurred", True),
-        ("Kenya on Monday condemned Peru's raid near Arica, which [killed] nine.", "occurred", False),
         ("Peru [expelled] two consuls on Monday after Chile had recalled its envoy.", "occurred", True),
         ("Peru has not [recalled] its envoy, the ministry said on Monday.", "negated", True),
         ("Peru has [recalled] its envoy, the ministry said on Monday.", "occurred", True),

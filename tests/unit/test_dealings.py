@@ -88,18 +88,12 @@ def test_whose_envoy_somebody_meets_is_not_his_state(text: str, casts: str, code
     ("text", "casts", "found"),
     [
         ("The president [asked] Japan for help.", ["demand i:The_president r:Japan"], [None]),
-        ("The president [asked] Japan for help. Palau has few boats.", ["demand i:The_president r:Japan"], ["PLW"]),
         (
             "The coup's leaders [thanked] Japan and its allies.",
             ["endorsement i:The_coup's_leaders r:Japan_and_its_allies"],
             [None],
         ),
         # the one asked
-        (
-            "Hungary shut a road. The prime minister [accused] Germany of lies, and the chancellor [met] reporters.",
-            ["accusation i:The_prime_minister r:Germany", "meeting i:the_chancellor"],
-            ["HUN", "DEU"],
-        ),
         (
             "Mali wants peace. The president [asked] Russia for arms, and the foreign minister [refused].",
             ["demand i:The_president r:Russia", "rejection i:the_foreign_minister"],

