@@ -11,7 +11,7 @@ from dateline.resolve.articles import ArticleIndex, Mentioned
 from dateline.resolve.hosts_and_guests import state_of_visitors
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
-from dateline.resolve.page_owners import state_called_so, state_of_page
+from dateline.resolve.page_owners import state_of_page
 from dateline.resolve.unowned import LOCAL
 
 __all__ = ["state_opening"]
@@ -46,7 +46,7 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
                 continue
             if is_body or (opening.raw.istitle() and _is_from_there(phrase, sectors, entry.kind)):
                 return entry.code, f"'in {entry.name}' right before it"
-    return state_of_page(phrase, at, index) or state_called_so(phrase, at, index) or state_of_visitors(phrase, index)
+    return state_of_page(phrase, at, index) or state_of_visitors(phrase, index)
 
 
 def _state_heading(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:

@@ -69,21 +69,6 @@ def relation_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Rea
     somebody of no known state."""
     if near := neighbour_of(case.phrase, owners, index):
         return replace(case.reading, code=near[0], reason=near[1])
-    return replace(case.reading, reason=_other_than_owners(owners, case, index))
-
-
-def _other_than_owners(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> str:
-    """The reason of 'its ally', where 'its' points back to the owners: none of the states that stand there themselves. A party or
-    an army may have its allies at home."""
     names = {owner.name for owner in owners}
-    last = {item.actor.name: item for item in case.earlier if item.at < case.at and item.actor.name in names}
-    return other_than(item.actor for item in last.values() if not _only_owns(item.at, index))
-
-
-def _only_owns(start: int, index: ArticleIndex) -> bool:
-    """Whether the state that is named there is only told as whose something is: "Chad's party", 'the army of Chad'."""
-    match = next((m for m in index.names if index.tokens[m.start].start == start), None)
-    if match is None:
-        return False
-    behind, before = index.tokens[match.end : match.end + 1], index.tokens[max(0, match.start - 2) : match.start]
-    return [token.key for token in behind] == ["'s"] or any(token.key == "of" for token in before)
+    last = {item.actor.name: item.actor for item in case.earlier if item.at < case.at and item.actor.name in names}
+    return replace(case.reading, reason=other_than(last.values()))

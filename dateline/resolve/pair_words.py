@@ -35,8 +35,8 @@ KNOWN_TWO = SIDES | {"countries", "leaders", "nations"}  # said of those known w
 # Whose two parties are at home.
 PARTISANS = frozenset(("activists", "candidates", "congressmen", "deputies", "lawmakers", "legislators", "members", "mps"))
 PARTISANS |= {"politicians", "senators", "supporters", "voters"}
-ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
+ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
 KINDS = frozenset(
     (
         "air",

@@ -16,10 +16,9 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import OF_SEVERAL_STATES, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON
 from dateline.resolve.nationals import are_foreigners
-from dateline.resolve.none_of_them import NONE
 from dateline.resolve.owners import OF_A_PAIR
 from dateline.resolve.pirates import PIRATES
-from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN
+from dateline.resolve.quotations import OFFICIAL, SPOKEN
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
@@ -38,7 +37,7 @@ SEVERAL = frozenset(("all", "both", "each", "neither"))
 ONE_OF_PAIR = tuple(f"'the {word}' {POINTS_BACK}" for word in OF_A_PAIR)
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
-    *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER, NONE),
+    *(HEARD, SPOKEN, OFFICIAL, CALLED_UPON, UNTOLD, ASKED_FOR, EACH_OTHER),
     *(SAME_SUBJECT, *ONLY_ABOUT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))

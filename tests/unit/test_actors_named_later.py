@@ -19,10 +19,6 @@ def code_of(text: str, phrase: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "phrase", "code"),
     [
-        ("Canadian envoy Bob Kerry visited Cuba. Kerry thanked Cuba. John Kerry was in Paris.", "Kerry", "CAN"),
-        ("Poland's deputy minister Jan Tusk flew to Kyiv. Mr Tusk met farmers. Donald Tusk was in Rome.", "Mr Tusk", "POL"),
-        ("Ethiopia's envoy Seyoum Annan left Khartoum. Mr Annan met farmers. Kofi Annan was in Rome.", "Mr Annan", "ETH"),
-        ("Vietnam's deputy minister Wen Bao left Laos. Mr Wen met farmers. Wen Jiabao was in Rome.", "Mr Wen", "VNM"),
         # named by his surname, or beside somebody else, before he is named in full
         ("It rained in Canada. Kerry thanked Cuba. John Kerry was in Paris.", "Kerry", "USA"),
         ("Canadian envoy Bob Lund visited Cuba. Kerry thanked Cuba. John Kerry was in Paris.", "Kerry", "USA"),
