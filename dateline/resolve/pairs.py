@@ -29,8 +29,8 @@ __all__ = ["as_states", "pair_of", "several_of"]
 OF_STATES = frozenset(("ministers", "premiers", "kings", "monarchs"))  # no body of several states has them
 CALLS_ON = re.compile(r"\b(?:appeal\w* to|ask\w*|call\w* (?:up)?on|encourag\w+|press\w+|tell\w*|told|urg\w+|warn\w*)(?: the)? $")
 GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before|after|as|when|while)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
-IN_A_YEAR = re.compile(r"\s*(?:In|By|On|Since|During) (?:[\w,]+ ){0,4}(?:1[89]|20)\d\d\b")
 ALSO = re.compile(r"(?:[\w-]+ ){1,6}also\b")
+IN_A_YEAR = re.compile(r"\s*(?:In|By|On|Since|During) (?:[\w,]+ ){0,4}(?:1[89]|20)\d\d\b")
 CALL, REACH = 24, 40  # characters before the phrase in which CALLS_ON and GOES_ON stand
 
 
@@ -130,8 +130,8 @@ def _two_of_that_year(
     noun: str, at: int, near: Sequence[Earlier], sides: Sequence[Actor], index: ArticleIndex
 ) -> tuple[Actor, ...]:
     """The only two states that the sentence before names, not as places, for 'the two countries', where it begins with a year or
-    is of neither side of the article: "In 2005 Chad cut ties with Fiji. The two countries ..." Empty: it names one, or others, or
-    "also" goes on with what was told before it."""
+    is of neither side of the article: "In 2005 Chad cut ties with Fiji. The two countries ..." Empty: it names one, or
+    others, or "also" goes on with what was told before it."""
     here = index.sentence_of(at)
     if noun not in STATE_NOUNS or here == 0 or ALSO.match(index.text, at):
         return ()

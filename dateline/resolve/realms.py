@@ -20,7 +20,7 @@ NAMED_SO = r"\b[Ii]sland{0} of (?P<behind>[A-Z]\w+)|\b(?!The |This |That )(?P<ah
 # "The island" is none of the Faroe Islands.
 ISLAND = {form: re.compile(NAMED_SO.format("" if form == "island" else "s?")) for form in ISLES}
 AMERICANS = re.compile(
-    r"(?:the |former |acting |principal )*(?:deputy |assistant |(?P<elsewhere>under[- ]?))+secretary of state\b"
+    r"(?:the |former |acting |principal )*(?:deputy |assistant |under[- ]?)+secretary of state\b"
     r"(?! (?:of|in|at)\b).*",
     re.IGNORECASE,
 )
@@ -57,14 +57,12 @@ def _names_another_island(form: str, before: str, states: Sequence[Mentioned]) -
 
 
 def of_the_state_department(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
-    """An 'Assistant Secretary of State' is American; an 'Undersecretary of State', of whom Poland and Italy have some, where the
-    article names the United States; 'a senior administration official', where it names the White House."""
+    """An 'Assistant Secretary of State' is American, 'a senior administration official' where the article names the White
+    House."""
     words = " ".join(token.key for token in phrase.tokens)
     if OFFICIALS.fullmatch(words) and WHITE_HOUSE in index.text:
         return "USA", "the White House, of which the article tells, calls its own so"
-    official = AMERICANS.fullmatch(words)
-    is_told = official and (not official["elsewhere"] or any(m.code == "USA" for m in index.mentions))
-    return ("USA", "an office of the United States") if is_told else None
+    return ("USA", "an office of the United States") if AMERICANS.fullmatch(words) else None
 
 
 @lru_cache(maxsize=16)

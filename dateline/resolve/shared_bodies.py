@@ -12,13 +12,13 @@ from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token, word_set
 from dateline.calendar_names import WEEKDAYS
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import BODIES, ArticleIndex
 
 __all__ = ["sense_in"]
 
 SHARED = word_set("shared_bodies")
 NO_GIVEN_NAMES = word_set("titles") | word_set("small_words") | frozenset(WEEKDAYS) | {"but", "yesterday"}
-OF_A_STATE = (*COUNTRIES, "person", "institution", "organisation", "party")
+OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
 
 
 def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None:
@@ -45,7 +45,7 @@ def _is_present(index: ArticleIndex, key: str, code: str | None, on: date | None
     named = (e for match in index.names if match.key != key for e in match.entries)
     surnames = load_gazetteer().surnames
     called = (e for token in _alone(index) for e in surnames.get(token.key, ()) if e.holds(on))
-    return any(e.code == code and e.kind in OF_A_STATE for e in (*named, *called))
+    return any(e.code == code and (e.kind in OF_A_STATE or code in BODIES) for e in (*named, *called))
 
 
 def _alone(index: ArticleIndex) -> Iterator[Token]:

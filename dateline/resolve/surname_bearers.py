@@ -1,8 +1,8 @@
-"""Whether another bears the surname of an office holder in an article, or has his nickname: "Ada Macron", "Asia Bibi"; whether
-one is told of whom nobody has heard."""
+"""Whether another bears the surname of an office holder in an article: "Ada Macron"; whether one is told of whom nobody has
+heard."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.leaders import nicknames
@@ -15,9 +15,6 @@ from dateline.resolve.no_given_names import is_no_given_name
 
 __all__ = ["has_namesake", "is_introduced"]
 
-# Nicknames that are names of many in some states: Bibi whom Pakistan frees is not Netanyahu.
-NAMES_IN = {"bibi": frozenset(("AFG", "BGD", "PAK"))}
-
 AT_WORK = frozenset(("AGR", "EDU", "LAB", "MED", "REF"))  # not "Lund, a billionaire", "Lund, a nationalist"
 
 
@@ -26,12 +23,9 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     title, nor has it for another reason: another given name."""
     family, own, short = _family_names(entry), key_of(entry.name).split(" "), nicknames().get(entry.name, ())
     ends = role_ends(index) | state_ends(index) if short else role_ends(index)  # 'the Saudi MBS'
-    told = {code for code, _ in index.counts}
-    called = (index.written.get(word, ()) for word in short)
-    for at in sorted({*_called_so(index, family), *(at for places in called for at in places)}):
+    called = (*(spelt_so(index).get(word, ()) for word in family), *(index.written.get(word, ()) for word in short))
+    for at in sorted({at for places in called for at in places}):
         token = index.tokens[at]
-        if token.key in short and entry.code not in told and told & NAMES_IN.get(token.key, frozenset()):
-            return True
         first = _first_word(index.tokens, at, own) if token.raw in family or token.key in short else 0
         before = index.tokens[first - 1] if first else None
         is_name = before is not None and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw)
@@ -40,11 +34,6 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
         if is_name and not is_own and first not in ends and not is_no_given_name(index, first - 1):
             return True
     return False
-
-
-def _called_so(index: ArticleIndex, words: Iterable[str]) -> list[int]:
-    """The tokens of an article that are any of the words, in order."""
-    return sorted(at for word in words for at in spelt_so(index).get(word, ()))
 
 
 def _first_word(tokens: Sequence[Token], at: int, own: Sequence[str]) -> int:

@@ -14,7 +14,6 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.fired import are_fired
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
-from dateline.resolve.opposite_numbers import not_his_counterparts
 from dateline.resolve.realms import by_its_form, of_the_state_department
 from dateline.resolve.secretariat import SECRETARY, is_of_the_united_nations
 from dateline.resolve.several_states import are_several_states, is_of_several_states
@@ -44,6 +43,10 @@ AT_THEIR_SEAT = frozenset(
 LOCAL = PRIVATE | {"COP"}  # whose work or home is where they are; soldiers and diplomats may be of another state
 WHERE = frozenset(("in", "near", "across"))
 SENTENCE_BEFORE = "the sentence before is about"  # a reason
+THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
+IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?$")  # before a state that the article may name as a place only
+WIDTH = 20  # characters
+COUNTERPART = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:counterpart|colleague|opposite number|homologue)s?\b")
 
 
 def state_of_unowned(
@@ -74,7 +77,21 @@ def state_of_unowned(
     is_told = place is not None and (sectors or is_named_with_it or place[1].startswith(MAIN_STATE))
     if not place or not is_told or (behind and place[0] not in behind):
         return None
-    return not_his_counterparts(place, at, index)
+    return _not_his_counterparts(place, at, index)
+
+
+def _not_his_counterparts(place: tuple[str, str], at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state, if the sentence does not go on with "his Uzbek counterpart" for one of Uzbekistan: else the one that the article
+    names most of the others, and not only as a place."""
+    here = index.sentence_of(at)
+    end = index.sentences[here + 1] if here + 1 < len(index.sentences) else len(index.text)
+    behind = [m for m in index.mentions if at < m.at < end and COUNTERPART.match(index.text, m.at, end)]
+    his = {m.code for m in behind if THEIR.search(index.text, max(m.at - WIDTH, 0), m.at)}
+    if place[0] not in his:
+        return place
+    acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - his
+    code = next((code for code, _ in index.counts if code in acting), None)
+    return (code, "the state named most that is not his counterpart's") if code else None
 
 
 def _who_stand_behind(phrase: Phrase) -> set[str]:

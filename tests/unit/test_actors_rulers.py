@@ -99,7 +99,6 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
         ("Iran and Iranians wait. Iran met", "the acting deputy assistant secretary of state, Ada Lind,", "USA"),
         ("Iran and Iranians wait. Iran met", "Deputy Secretary of State Ada Lind", "USA"),
         ("Iran and Iranians wait. America left. Iran met", "Under Secretary of State Ada Lind", "USA"),
-        ("Poles and Poland wait. Poland met", "Undersecretary of State Ada Lind", "POL"),
         ("Britons and Britain wait. Britain met", "Parliamentary Under-Secretary of State Ada Lind", "GBR"),
         ("America left. Iran and Iranians wait. Iran met", "Secretary of State Ada Lind", "IRN"),  # one whom no table knows
         ("The White House waits. Iran and Iranians wait. Iran met", "a senior administration official", "USA"),
