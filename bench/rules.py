@@ -6,7 +6,7 @@ something new (a text, a number, a date) cannot be without its answer, and matte
 of the records that it is given counts as mending them: without it all of them stay. Printed for each: in how many articles it
 matters, and how many events more are right with it than without it. A rule that takes more than it gives, or matters nowhere, is
 one to look at. The tagger reads each article once.
-Example: .venv/bin/python bench/rules.py resolve.pairs:pair_behind dating.asides:is_aside --gold models/pages
+Example: .venv/bin/python bench/rules.py resolve.pairs:pair_of dating.asides:is_aside --gold models/pages
 """
 
 import argparse

@@ -31,7 +31,6 @@ from dateline.resolve.holders_then import held_then, with_tenures_then
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import dateline_place
 from dateline.resolve.whole_names import whole_names
-from dateline.resolve.whose import without_whose
 from dateline.sides.answerers import without_answerers
 from dateline.sides.appeals import appellant
 from dateline.sides.asked_on_behalf import without_beneficiaries
@@ -75,7 +74,7 @@ AS_HEARD = (
     by_who_is_given_time,
     not_by_who_asks,
 )
-MENDINGS = (*AS_HEARD, as_foiled, given, without_whose, without_whose_measures, released, appellant, without_requester)
+MENDINGS = (*AS_HEARD, as_foiled, given, without_whose_measures, released, appellant, without_requester)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

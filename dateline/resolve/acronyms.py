@@ -8,15 +8,15 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.lookups import within_names
 
-__all__ = ["bracket_before", "long_form", "opens_an_office"]
+__all__ = ["long_form", "opens_an_office"]
 
 SMALL = word_set("small_words")
 QUOTES = frozenset(('"', "'", "“", "”", "‘", "’"))
 SHORTEST, LONGEST = 2, 7  # letters of an acronym; two only behind their name in brackets
 
 
-def long_form(index: ArticleIndex, acronym: Token, *, in_brackets: bool = False) -> list[Token] | None:
-    """The capitalised words with those initials right before '(ABC)', else (not if `in_brackets`) anywhere in the article from
+def long_form(index: ArticleIndex, acronym: Token) -> list[Token] | None:
+    """The capitalised words with those initials right before '(ABC)', else anywhere in the article from
     three letters on; the state named before them belongs to them ('the Polish Fish Office'). None: the token
     is no acronym, or no words fit."""
     letters = acronym.raw.lower()
@@ -24,10 +24,10 @@ def long_form(index: ArticleIndex, acronym: Token, *, in_brackets: bool = False)
         return None
     tokens = index.tokens
     written = (at for at in range(1, len(tokens) - 1) if tokens[at].raw == acronym.raw)
-    bracketed = [bracket for at in written if (bracket := bracket_before(tokens, at)) is not None]
+    bracketed = [bracket for at in written if (bracket := _bracket_before(tokens, at)) is not None]
     named = within_names(index)
     ends = [(end, last) for last in bracketed for end in (last, _before_owner(tokens, last, named))]
-    ends += [(end, end) for end in range(1, len(tokens))] if len(letters) > SHORTEST and not in_brackets else []
+    ends += [(end, end) for end in range(1, len(tokens))] if len(letters) > SHORTEST else []
     start_end = next(((start, last) for end, last in ends if (start := _start(tokens, end, letters)) is not None), None)
     if start_end is None:
         return None
@@ -48,7 +48,7 @@ def _owner_behind(index: ArticleIndex, bracket: int) -> Sequence[Token]:
     return tokens[closed + 1 : state.end] if state else ()
 
 
-def bracket_before(tokens: Sequence[Token], at: int) -> int | None:
+def _bracket_before(tokens: Sequence[Token], at: int) -> int | None:
     """Where the bracket stands that opens right before the token: '(ABC)', '("ABC")', '(the "ABC")'."""
     at -= 1
     while at > 0 and (tokens[at].raw in QUOTES or tokens[at].key == "the"):

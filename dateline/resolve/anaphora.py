@@ -17,14 +17,13 @@ from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.he import agreeing, whom_he_means
 from dateline.resolve.listed import beside, joint
 from dateline.resolve.own_clause import subject_owning
-from dateline.resolve.pair_members import as_states
 from dateline.resolve.pair_words import are_of_parties, heads_of, is_pair, several, without_state
-from dateline.resolve.pairs import pair_behind, pair_of, several_of
-from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN, ReadTokens, addressee, speaker
+from dateline.resolve.pairs import as_states, pair_of, several_of
+from dateline.resolve.quotations import OFFICIAL, SPOKEN, ReadTokens, speaker
 from dateline.resolve.reciprocal import each_other, is_each_of_two
 from dateline.resolve.speakers import HEARD, UNTOLD
 from dateline.resolve.statements import who_states
-from dateline.resolve.the_sides import are_sides, the_sides
+from dateline.resolve.the_sides import are_states, the_states
 from dateline.resolve.they import SAME_SUBJECT, outside_datelines, whom_they_mean
 
 __all__ = ["back_reference", "is_of_talk", "is_pronoun", "is_speaker", "pronoun_as_earlier", "subject_before"]
@@ -68,8 +67,7 @@ def back_reference(
     if len(words) == 1 and is_pronoun(phrase):
         return tuple(_pointing(actor, phrase) for actor in _antecedents(words[0], at, index, earlier, read))
     if len(words) == 1 and words[0] in ADDRESSEE:
-        told = addressee(at, index, read)
-        whom = (told,) if told else called_upon(at, index, read)
+        whom = called_upon(at, index, read)
         return None if whom is None else tuple(_pointing(actor, phrase) for actor in whom)
     if other := each_other(phrase, words, at, index):
         return other
@@ -85,15 +83,14 @@ def _of_pair(phrase: str, words: list[str], at: int, index: ArticleIndex, earlie
     if heads := heads_of(words):  # "the ministers of the two countries", "soldiers from both sides"
         words = words[len(heads) + 1 :]
     are_two, count = is_pair(words) or is_each_of_two(words, at, index), several(words)
-    if are_of_parties(all_words) or not (are_two or count or are_sides(words)):
+    if are_of_parties(all_words) or not (are_two or count or are_states(words)):
         return None
     earlier = outside_datelines(earlier, index)
-    found = the_sides(words, at, index, earlier) or None
-    if found is None and are_two:
-        found = pair_of(words, at, index, earlier) or pair_behind(words[-1], at, index, earlier)
-    elif found is None and count:
-        found = several_of(count, words[-1], at, index, earlier)
-    return found if found is None else as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
+    if are_two or count:
+        found = pair_of(words, at, index, earlier) if are_two else several_of(count, at, index, earlier)
+    elif not (found := the_states(words, at, index, earlier)):
+        return None
+    return as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
 
 
 def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: ReadTokens) -> tuple[Actor, ...]:
@@ -173,7 +170,7 @@ def pronoun_as_earlier(phrase: str, at: int, actors: Sequence[Actor]) -> list[Ea
 
 
 def _pointing(actor: Actor, phrase: str) -> Actor:
-    told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (ADDRESSED, CALLED_UPON, OFFICIAL, SAME_SUBJECT, SPOKEN)}
+    told = {HEARD: f", {HEARD}"} | {why: f"; {why}" for why in (CALLED_UPON, OFFICIAL, SAME_SUBJECT, SPOKEN)}
     why = f"{phrase.strip()!r} {POINTS_BACK} {actor.name}{told.get(actor.reason, '')}"
     return actor if actor.reason == UNTOLD else replace(actor, reason=why)
 

@@ -16,8 +16,7 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
 from dateline.resolve.lookups import people_named, within_names
 from dateline.resolve.name_forms import name_tokens
-from dateline.resolve.opposite_numbers import opposite_of
-from dateline.resolve.surname_bearers import has_namesake, has_namesake_before, is_introduced
+from dateline.resolve.surname_bearers import has_namesake, is_introduced
 
 __all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
@@ -54,8 +53,6 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     is_police = [token.key for token in phrase.tokens] == ["police"]
     is_told = is_titled or is_police or phrase.tokens[0].key in ("the", "this", "that")
     if not head or not is_told or _is_owned(phrase, head[-1]):
-        return None
-    if is_titled and opposite_of(phrase, at, index):
         return None
     office = [token.key for token in phrase.tokens[head[0].start : head[0].end]]
     noun = office[-1] if is_titled else phrase.tokens[head[-1].end - 1].key
@@ -168,7 +165,6 @@ def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry,
     article names, and nobody else of that surname. Who was long out of office by then needs it as a title."""
     if named := named_in_full(index, people, at):
         return named
-    people = people if is_titled else tuple(e for e in people if not has_namesake_before(index, e, at))
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
     is_known = is_titled or not is_introduced(index, at)
     meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on, is_known)}
@@ -187,8 +183,6 @@ def named_in_full(index: ArticleIndex, people: tuple[Entry, ...], at: int) -> tu
     latest, foremost = max(last.values(), default=-1), min(first.values())
     before = {name for name, start in last.items() if start == latest}
     then = {name for name, start in first.items() if start == foremost}
-    if not before and any(has_namesake_before(index, entry, at) for entry in people if entry.name in then):
-        return ()
     chosen = before or then
     return tuple(entry for entry in people if entry.name in chosen)
 

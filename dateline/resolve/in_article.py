@@ -29,15 +29,13 @@ from dateline.resolve.name_forms import called, fuller_forms, is_another, name_t
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
-from dateline.resolve.other_bodies import own_body
 from dateline.resolve.owners import owner_told, relation_of, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
-from dateline.resolve.strangers import NOBODY, StrangersAt, in_debate, unowned
+from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
 from dateline.resolve.surname_bearers import is_introduced
-from dateline.resolve.they import states_of_their
 from dateline.resolve.town_actors import by_its_town, town_by_itself
-from dateline.resolve.whose import WHOSE, behind_whose, names_before_whose
+from dateline.resolve.whose import behind_whose, name_before_whose
 
 __all__ = ["ArticleReader"]
 
@@ -54,7 +52,7 @@ class ArticleReader:
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
-        return own_body(self.index, match, sense_in(self.index, match, self.on), self.read_tokens)
+        return sense_in(self.index, match, self.on)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
         phrase = with_one_holder(phrase, self.index.names, self.on)
@@ -77,11 +75,9 @@ class ArticleReader:
         return actors, [row for row in rows if row]
 
     def _shared(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> list[Reading]:
-        """'Their' or 'our armies' after "Chad and Niger", 'leaders' behind "Chad and Niger, whose": one of each."""
-        if WHOSE in reading.reason:
-            return self._behind_whose(Case(phrase, reading, at, earlier))
+        """'Their' or 'our armies' after "Chad and Niger": one of each."""
         is_of_several = (word := phrase.tokens[0].key) in ("their", "our") and len(phrase.tokens) > 1 and not is_relation(phrase)
-        owners = states_of_their(phrase, at, self.index, earlier) or (is_of_several and self._pointed(word, at, earlier)) or ()
+        owners = (is_of_several and self._pointed(word, at, earlier)) or ()
         told = [replace(reading, code=owner.code, reason=f"{word!r} {POINTS_BACK} {owner.name}") for owner in owners]
         return told if len(told) > 1 else [reading]
 
@@ -115,19 +111,19 @@ class ArticleReader:
         if reading.reason == OTHERS:
             return self.read_tokens(name_behind(self.index, phrase, at))
         if owned := self._behind_whose(case):
-            return owned[0]
-        told = (self._owned, partial(by_its_town, index=self.index), partial(in_debate, index=self.index, on=self.on))
+            return owned
+        told = (self._owned, partial(by_its_town, index=self.index))
         left = partial(unowned, index=self.index, on=self.on, strangers=self.strangers.get(at, NOBODY))
         steps = (*told, self._fuller, self._in_office, self._opening, self._repeated, self._body, left)
         return next((found for step in steps if (found := step(case))), reading)
 
-    def _behind_whose(self, case: Case) -> list[Reading]:
-        """'Leaders' behind "Chad and Niger, whose": those of each."""
-        names = names_before_whose(self.index, case.phrase.tokens, case.at)
-        if names and is_relation(case.phrase):
-            return [replace(case.reading, reason=THEIR_OTHERS)]
-        owners = [owner for owner in map(self.read_tokens, names) if owner.code]
-        return [behind_whose(self.index, case.phrase, case.reading, owner, self.on) for owner in owners]
+    def _behind_whose(self, case: Case) -> Reading | None:
+        """'Leaders' behind "Chad, whose"."""
+        name = name_before_whose(self.index, case.at)
+        owner = self.read_tokens(name) if name else None
+        if owner and is_relation(case.phrase):
+            return replace(case.reading, reason=THEIR_OTHERS)
+        return behind_whose(self.index, case.phrase, case.reading, owner, self.on) if owner and owner.code else None
 
     def _owned(self, case: Case) -> Reading | None:
         """'his government', 'two of his ministers': the state of whoever 'his' is."""

@@ -11,7 +11,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.lookups import within_phrases
 
-__all__ = ["beside", "is_place", "joined", "joint", "last_list", "last_two", "listed"]
+__all__ = ["beside", "is_place", "joined", "joint", "last_two", "listed"]
 
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 BEHIND = PREPOSITIONS - {"of"}  # what hangs on a verb: "thanked Peru for its aid and Chad's king left"
@@ -59,18 +59,17 @@ def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[str]:
     return words
 
 
-def joined(items: Sequence[Earlier], index: ArticleIndex, are_bodies: bool = False) -> tuple[Actor, ...]:
-    """The last two neighbours with nothing but 'and' and an article between the first one's words and the second, that end no
-    longer list; of different codes, but for bodies, which may be of one state."""
+def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The last two neighbours of different codes with nothing but 'and' and an article between the first one's words and the
+    second, that end no longer list."""
     for number in range(len(items) - 1, 0, -1):
         first, second = items[number - 1], items[number]
-        if first.actor.code == second.actor.code and first.actor.name == second.actor.name:
+        if first.actor.code == second.actor.code:
             continue
         words = _between(first, second, index)
         before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
         of_more = before is not None and _is_next(before, first, index)
-        are_two = are_bodies or first.actor.code != second.actor.code
-        if words[-1:] == ["and"] and len(words) <= BETWEEN and not BEHIND & {*words} and are_two and not of_more:
+        if words[-1:] == ["and"] and len(words) <= BETWEEN and not BEHIND & {*words} and not of_more:
             return first.actor, second.actor
     return ()
 
@@ -98,8 +97,3 @@ def listed(items: Sequence[Earlier], index: ArticleIndex) -> list[tuple[Actor, .
             runs.append({})
         runs[-1].setdefault(str(item.actor.code), item.actor)
     return [tuple(run.values()) for run in runs]
-
-
-def last_list(count: int, items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
-    """The last of the lists of which the items are that has so many actors."""
-    return next((actors for actors in reversed(listed(items, index)) if len(actors) == count), ())

@@ -8,7 +8,7 @@ from dateline.actors.phrases import covered
 from dateline.actors.sectors import COUNTRIES
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["known_people", "people_named", "role_ends", "spelt_so", "state_ends", "within_names", "within_phrases"]
+__all__ = ["people_named", "role_ends", "spelt_so", "state_ends", "within_names", "within_phrases"]
 
 
 @lru_cache(maxsize=16)
@@ -33,12 +33,6 @@ def role_ends(index: ArticleIndex) -> frozenset[int]:
 def state_ends(index: ArticleIndex) -> frozenset[int]:
     """The tokens before which the name of a state, a people or one of its towns ends."""
     return frozenset(match.end for match in index.names if match.entries[0].kind in COUNTRIES)
-
-
-@lru_cache(maxsize=16)
-def known_people(index: ArticleIndex) -> Mapping[int, str | None]:
-    """By the token at which his name begins, whose each person of the tables is."""
-    return {match.start: entry.code for match in index.names for entry in match.entries[:1] if entry.kind == "person"}
 
 
 @lru_cache(maxsize=16)

@@ -5,20 +5,19 @@ from collections.abc import Set as AbstractSet
 
 from dateline.actors.apposed_people import apposed_person
 from dateline.actors.gazetteer import load_gazetteer
-from dateline.actors.phrases import ARTICLES, Phrase, covered, parse
+from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered, parse
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
-from dateline.actors.words import Token, word_set
+from dateline.actors.words import LINKS, Token, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.lookups import within_phrases
 from dateline.resolve.no_given_names import is_no_given_name
-from dateline.resolve.office_words import STOPS, specifying
-from dateline.resolve.opening_phrases import begins_the_clause
 
 __all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "title_start"]
 
+STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 BEFORE = word_set("before_names")
 HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
@@ -84,22 +83,20 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: AbstractSet
     Bo Berg'. Of a list ('the envoy, Bo Berg and Ada Lind') that is not told."""
     tokens, comma = index.tokens, start - 1
     is_listed = at + 1 < len(tokens) and tokens[at + 1].key in ("and", "or")
-    if comma < 1 or tokens[comma].key != "," or is_listed or begins_the_clause(index, comma, at):
+    if comma < 1 or tokens[comma].key != "," or is_listed:
         return []
     first = comma
-    while first > 0 and comma - first < 2 * WIDTH and (words := _going_before(index, first, titled)):
-        first -= words
+    while first > 0 and comma - first < 2 * WIDTH and _goes_before(index, first - 1, titled):
+        first -= 1
         if tokens[first].key in ARTICLES and (first == 0 or tokens[first - 1].key not in HANGING):
             break
     form = list(tokens[first : at + 1])
     return form if first < comma and apposed_person(parse(form, load_gazetteer()), load_gazetteer()) else []
 
 
-def _going_before(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
-    """How many tokens before `at` are still words of the office: 'the Iraqi envoy', 'the Czech trade envoy to Peru'."""
-    if index.tokens[at - 1].key in HANGING | ARTICLES or _belongs(index, at - 1, titled):
-        return 1
-    return specifying(index, at, titled) if at in titled else 0
+def _goes_before(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:
+    """Whether the token is still a word of the office: 'the Iraqi envoy to Peru'."""
+    return index.tokens[at].key in HANGING | ARTICLES or _belongs(index, at, titled)
 
 
 def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
@@ -141,13 +138,8 @@ def _goes_on(index: ArticleIndex, at: int) -> bool:
 def title_start(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
     """The token at which the titles before the name at `at` begin; `titled`: the tokens of names and roles."""
     start = at
-    while start > 0 and at - start < WIDTH:
-        if _belongs(index, start - 1, titled):
-            start -= 1
-        elif start in titled and (words := specifying(index, start, titled)):
-            start -= words + 1
-        else:
-            break
+    while start > 0 and at - start < WIDTH and _belongs(index, start - 1, titled):
+        start -= 1
     return start
 
 

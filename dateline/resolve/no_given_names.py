@@ -16,7 +16,6 @@ OPENERS = word_set("sentence_openers")
 BEFORE_PLACES = frozenset(("in", "at", "near", "outside", "from"))
 BEFORE_MONTHS = frozenset(("in", "since", "by", "until", "last", "early", "late"))
 LONGEST = 3  # words of the name of a town
-ADVERB = 7  # letters at least of one in -ly that no name is: "Separately"
 KNOWN = 100_000  # people of a town of that name
 
 
@@ -26,18 +25,13 @@ def is_no_given_name(index: ArticleIndex, at: int) -> bool:
     token, before = index.tokens[at], index.tokens[at - 1].key if at else ""
     if token.key in WEEKDAYS or (token.key in MONTHS and before in BEFORE_MONTHS):
         return True
-    return _is_opener(token.key) if _is_first(index, at) else _is_place(index, at)
+    return token.key in OPENERS if _is_first(index, at) else _is_place(index, at)
 
 
 def _is_first(index: ArticleIndex, at: int) -> bool:
     start = index.tokens[at].start
     before = index.text[index.sentences[index.sentence_of(start)] : start]
     return not any(map(str.isalnum, before)) or before.rstrip().endswith((":", "“", '"'))
-
-
-def _is_opener(key: str) -> bool:
-    is_adverb = len(key) >= ADVERB and key.endswith("ly") and key not in _given_names() and not is_of_a_woman(key)
-    return key in OPENERS or is_adverb
 
 
 @cache

@@ -23,7 +23,6 @@ DONE_TO_PEOPLE = re.compile(r"(?:deport|expel|extradit|releas|execut|kill|behead
 MARKS_BEHIND = frozenset((",", ".", ";", ":", "?", "!", "(", ")", "–", "—", "'s"))
 VERBS = frozenset(("will", "would", "could", "can", "may", "might", "must", "did", "does", "said", "says", "told", "took", "met"))
 WHEN = frozenset((*WEEKDAYS, "yesterday", "today", "earlier", "last", "this", "then", "later", "also", "again"))
-OBJECTS = frozenset(("a", "an", "the", "his", "her", "their", "its", "that", "him", "them", "it"))
 
 
 def one_of_a_people(index: ArticleIndex, span: Span, actors: Sequence[Actor]) -> tuple[Actor, ...]:
@@ -76,7 +75,7 @@ def _is_alone(index: ArticleIndex, at: int, end: int) -> bool:
         return not _shares_a_noun(index, at + 1)
     if word.key in MARKS_BEHIND | VERBS | WHEN:
         return True
-    return word.raw.islower() and (word.key in PREPOSITIONS | BREAKS or _is_verb(index, at))
+    return word.raw.islower() and word.key in PREPOSITIONS | BREAKS
 
 
 def _shares_a_noun(index: ArticleIndex, at: int) -> bool:
@@ -84,10 +83,3 @@ def _shares_a_noun(index: ArticleIndex, at: int) -> bool:
     has_article = index.tokens[at].key in (*ONE, "the") if at < len(index.tokens) else False
     behind = (m for m in index.names if m.start == at + has_article and any(e.kind == "adjective" for e in m.entries))
     return any(not (has_article and _is_alone(index, m.end, index.tokens[m.end - 1].end)) for m in behind)
-
-
-def _is_verb(index: ArticleIndex, at: int) -> bool:
-    """ "An American urged Iran", not "an American armed group"."""
-    after = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
-    is_object = after is not None and (after.raw[:1].isupper() or after.key in OBJECTS or after.key in PREPOSITIONS)
-    return index.tokens[at].key.endswith("ed") and is_object

@@ -7,11 +7,10 @@ from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase
 from dateline.actors.sectors import COUNTRIES, OF_STATES
 from dateline.actors.words import word_set
-from dateline.resolve.articles import ArticleIndex, Mentioned
+from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
 from dateline.resolve.hosts_and_guests import state_of_visitors
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
-from dateline.resolve.page_owners import state_called_so, state_of_page
 from dateline.resolve.unowned import LOCAL
 
 __all__ = ["state_opening"]
@@ -22,12 +21,23 @@ COUNTS = word_set("counts")
 SENT = frozenset(("ambassador", "diplomat", "envoy", "mediator", "negotiator"))
 SENT |= {"ambassadors", "delegates", "diplomats", "envoys", "inspectors", "leaders", "mediators", "ministers", "monitors"}
 SENT |= {"negotiators", "observers", "peacekeepers"}
-
-
 FIGHTERS = frozenset(("gunmen", "militants", "pirates", "refugees"))  # whose state need not be that of the place
 HEAD = re.compile(r"\W*[A-Z][^\n:.]{2,40}[:.]\s")
 BULLETS = " *-–•·"
 ROUND_UP = 2  # states that head lines
+# The head of a page of a ministry, an embassy or a presidency: "Ministry of Foreign Affairs of Chad. ...".
+WORD = r"(?:[A-Z0-9][\w’'&./-]*|of|the|and|for|in|to),?"
+BODY = (
+    r"(?:(?:Ministry|MINISTRY) (?:of|OF|for|FOR)|(?:Embassy|EMBASSY|Presidency|PRESIDENCY) (?:of|OF)|Permanent Mission of"
+    r"|(?:Office|OFFICE|Press Service|Administration) (?:of|OF) (?:the|THE) (?:President|PRESIDENT|Prime|PRIME)"
+    r"|Federal Foreign Office)"
+)
+PAGE_HEAD = re.compile(rf"\W*(?:{WORD} ){{0,4}}?{BODY}(?: {WORD})*?(?:\n|\.\s+(?=[A-Z])|:| [-–—]+ |$)")
+# Of the ministry itself, or who rules the state.
+ITS_OWN = frozenset(
+    ("minister", "foreign minister", "minister of foreign affairs", "minister for foreign affairs", "deputy minister")
+) | {"secretary", "state secretary", "ministry", "foreign ministry", "spokesperson", "spokesman", "spokeswoman"}
+RULERS = frozenset(("president", "prime minister", "premier", "king", "queen", "crown prince", "emir", "sultan"))
 
 
 def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
@@ -46,7 +56,7 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
                 continue
             if is_body or (opening.raw.istitle() and _is_from_there(phrase, sectors, entry.kind)):
                 return entry.code, f"'in {entry.name}' right before it"
-    return state_of_page(phrase, at, index) or state_called_so(phrase, at, index) or state_of_visitors(phrase, index)
+    return _state_of_page(phrase, at, index) or state_of_visitors(phrase, index)
 
 
 def _state_heading(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
@@ -75,6 +85,18 @@ def _heads(index: ArticleIndex) -> Iterator[Mentioned]:
 
 def _is_closed(index: ArticleIndex, match: Match) -> bool:
     return match.end < len(index.tokens) and index.tokens[match.end].key in (":", ".")
+
+
+def _state_of_page(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state in the heading of the page, for an office or a ministry without a name."""
+    head = [role for role in phrase.roles if role.start < phrase.cut]
+    is_bare = bool(head) and head[-1].start > 0 and head[-1].end == phrase.cut and not phrase.names
+    is_bare = is_bare and phrase.tokens[head[-1].start - 1].key in ("the", "state")
+    heading = PAGE_HEAD.match(index.text) if is_bare and head[-1].key in ITS_OWN | RULERS else None
+    if heading is None or at < heading.end():
+        return None
+    own = next((m for m in index.mentions if m.at < heading.end() and m.code not in BODIES), None)
+    return (own.code, f"the page is of a body of {own.name}") if own else None
 
 
 def _is_from_there(phrase: Phrase, sectors: tuple[str, ...], kind: str) -> bool:

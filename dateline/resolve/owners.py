@@ -70,12 +70,3 @@ def relation_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Rea
     if near := neighbour_of(case.phrase, owners, index):
         return replace(case.reading, code=near[0], reason=near[1])
     return replace(case.reading, reason=THEIR_OTHERS)
-
-
-def _only_owns(start: int, index: ArticleIndex) -> bool:
-    """Whether the state that is named there is only told as whose something is: "Chad's party", 'the army of Chad'."""
-    match = next((m for m in index.names if index.tokens[m.start].start == start), None)
-    if match is None:
-        return False
-    behind, before = index.tokens[match.end : match.end + 1], index.tokens[max(0, match.start - 2) : match.start]
-    return [token.key for token in behind] == ["'s"] or any(token.key == "of" for token in before)

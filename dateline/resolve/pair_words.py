@@ -35,25 +35,10 @@ KNOWN_TWO = SIDES | {"countries", "leaders", "nations"}  # said of those known w
 # Whose two parties are at home.
 PARTISANS = frozenset(("activists", "candidates", "congressmen", "deputies", "lawmakers", "legislators", "members", "mps"))
 PARTISANS |= {"politicians", "senators", "supporters", "voters"}
-ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
 NUMBERS = {"three": 3, "four": 4, "five": 5, "six": 6, "seven": 7}
-KINDS = frozenset(
-    (
-        "air",
-        "armed",
-        "defence",
-        "defense",
-        "finance",
-        "football",
-        "foreign",
-        "neighbouring",
-        "neighboring",
-        "news",
-        "prime",
-        "space",
-        "trade",
-    )
-)
+ONE_OF_TWO = frozenset(("country", "side", "government", "state"))
+KINDS = frozenset(("air", "armed", "defence", "defense", "finance", "foreign", "neighbouring", "neighboring", "prime", "space"))
+KINDS |= {"news", "trade"}
 # Two of one office are of two states; two deputies of no named minister may be of one.
 OFFICE = re.compile(rf"(?:deputy )?(?:{'|'.join(sorted(word_set('subjects_of_ministries')))})")
 MINISTERS = frozenset(("ministers", "secretaries"))  # of the two countries are seldom those named before
@@ -63,20 +48,14 @@ PART = (
     r"|(?:central|latin|north|south) american|(?:gulf )?arab|gulf|middle eastern|pacific(?: islands?)?|caribbean|andean|nordic"
     r"|balkan|baltic|himalayan|mediterranean|sahel|sahelian|scandinavian"
 )
-# What is said of states and not of parts of one, nor of its governments.
-STATE_KIND = (
-    r"(?:former |ex-|ex |post-)soviet|(?:small |tiny |pacific |caribbean )*islands?|landlocked|nuclear(?:-armed)?|oil-rich"
-    r"|muslim(?:-majority)?|brotherly|friendly|fraternal"
-)
 PARTS = re.compile(PART)
-STATE_KINDS = re.compile(rf"(?:(?:{PART}|{STATE_KIND})(?: |$))+")
-FORMER = frozenset(("allies", "foes", "rivals", "adversaries", "enemies"))
-# Who are so to each other, and what is said of them: "the old enemies", 'the two nuclear rivals'.
-FOES = frozenset(("adversaries", "archfoes", "arch-foes", "archrivals", "arch-rivals", "enemies", "foes", "rivals"))
-FOE_KINDS = re.compile(
-    r"(?:(?:former|old|one-?time|long-?time|long-?standing|long-feuding|bitter|erstwhile|uneasy|feuding|estranged|quarrell?ing"
-    rf"|warring|sworn|historic|traditional|regional|cold war|{PART}|{STATE_KIND})(?: |$))+"
+# What is said of states and not of parts of one, nor of its governments; and of who are friends or enemies: "the old enemies".
+STATE_KINDS = re.compile(
+    rf"(?:(?:{PART}|(?:ex-|ex |post-)?soviet|(?:small |tiny )*islands?|landlocked|nuclear(?:-armed)?|oil-rich|muslim"
+    r"|brotherly|friendly|former|old|one-?time|long-?time|long-?standing|bitter|uneasy|feuding|estranged|quarrell?ing|warring"
+    r"|sworn|historic|traditional|regional|cold war)(?: |$))+"
 )
+FOES = frozenset(("adversaries", "archfoes", "arch-foes", "archrivals", "arch-rivals", "enemies", "foes", "rivals"))
 OF_STATE = re.compile(r" of (?:states?|governments?)(?: and (?:of )?governments?)?$")
 
 
@@ -95,14 +74,10 @@ def is_pair(words: list[str]) -> bool:
 
 def _are_of_two_states(kind: str, noun: str, words: list[str]) -> bool:
     """Whether the words between 'two' and the noun tell of no single state."""
-    if not kind or (kind == "former" and noun in FORMER):
-        return True
     if noun in MINISTERS and (OFFICE.fullmatch(kind) or (kind == "deputy" and KINDS & set(words))):
         return True
-    if noun in FOES and FOE_KINDS.fullmatch(kind):
-        return True
     is_of_parts = noun in STATE_NOUNS | RULERS and PARTS.fullmatch(kind)
-    return bool(is_of_parts or (noun in STATE_NOUNS - {"governments"} and STATE_KINDS.fullmatch(kind)))
+    return bool(not kind or is_of_parts or (noun in (STATE_NOUNS | FOES) - {"governments"} and STATE_KINDS.fullmatch(kind)))
 
 
 def several(words: list[str]) -> int:

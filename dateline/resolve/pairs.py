@@ -2,90 +2,69 @@
 
 import re
 from collections.abc import Sequence
+from dataclasses import replace
 
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.sectors import COUNTRIES
+from dateline.actors.tables import state_names
 from dateline.records import Actor
-from dateline.resolve.articles import BODIES, NO_STATE, ArticleIndex, leading_two
-from dateline.resolve.clauses import own_subject
+from dateline.resolve.articles import BODIES, NO_STATE, POINTS_BACK, ArticleIndex, leading_two
+from dateline.resolve.clauses import ENDS, own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
-from dateline.resolve.listed import beside, is_place, joined, last_list, last_two
-from dateline.resolve.pair_members import (
-    acting_for_others,
-    own_two,
-    people_of_two,
-    two_bodies,
-    two_of_that_year,
-    two_who_dealt,
-    without_apposed,
+from dateline.resolve.listed import beside, is_place, joined, last_two, listed
+from dateline.resolve.pair_words import (
+    BARE,
+    FIRM_NOUNS,
+    INSTITUTIONS,
+    MINISTERS,
+    PEOPLE_NOUNS,
+    RULERS,
+    SIDES,
+    STATE_NOUNS,
+    heads_of,
 )
-from dateline.resolve.pair_words import BARE, FIRM_NOUNS, INSTITUTIONS, PEOPLE_NOUNS, SIDES, STATE_NOUNS
 
-__all__ = ["pair_behind", "pair_of", "several_of"]
+__all__ = ["as_states", "pair_of", "several_of"]
 
 OF_STATES = frozenset(("ministers", "premiers", "kings", "monarchs"))  # no body of several states has them
-# Who stands in one list behind "a truce mediated by", or before "mediated the talks".
-BROKERED = re.compile(
-    r"\b(?:arranged|brokered|facilitated|hosted|mediated|overseen|sponsored|witnessed) by (?:[A-Z][\w.'’-]*,? |"
-    r"(?!(?:after|as|at|before|between|but|by|for|from|had|has|in|is|on|said|that|to|was|when|which|while|who|will|with)\b)"
-    r"[a-z][\w'’-]* )*$"
-)
-BROKERS = re.compile(
-    r"(?:[A-Z][\w.'’-]*,? |(?:and|of|the) ){1,8}(?:(?:have|has|had|also) ){0,2}(?:mediat|broker|facilitat)(?:ed?|es|ing)?\b"
-)
 CALLS_ON = re.compile(r"\b(?:appeal\w* to|ask\w*|call\w* (?:up)?on|encourag\w+|press\w+|tell\w*|told|urg\w+|warn\w*)(?: the)? $")
-REACH = 12  # characters before a name in which that stands
+GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before|after|as|when|while)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
+ALSO = re.compile(r"(?:[\w-]+ ){1,6}also\b")
+IN_A_YEAR = re.compile(r"\s*(?:In|By|On|Since|During) (?:[\w,]+ ){0,4}(?:1[89]|20)\d\d\b")
+CALL, REACH = 24, 40  # characters before the phrase in which CALLS_ON and GOES_ON stand
 
 
-def several_of(count: int, noun: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The last list of that many actors of different codes ("Egypt, Kuwait and Oman") up to four sentences before, else those
-    people of the nearest sentence that has any, if their states are that many ("Merkel received Macron, Johnson and Rutte"),
-    else, of 'the three countries', the last such list of the article."""
+def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The last list of that many actors of different codes up to four sentences before: "Egypt, Kuwait and Oman"."""
     here = index.sentence_of(at)
-    before = [item for item in earlier if item.at < at and item.actor.code]
-    near = [item for item in before if here - index.sentence_of(item.at) <= SENTENCES_BACK]
-    if found := last_list(count, near, index):
-        return found
-    people = [item for item in near if item.is_person and item.actor.code not in BODIES]
-    last = {i.actor.code: i.actor for i in people if index.sentence_of(i.at) == index.sentence_of(people[-1].at)}
-    return tuple(last.values()) if len(last) == count else last_list(count, before, index) if noun in STATE_NOUNS else ()
+    near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    return next((actors for actors in reversed(listed(near, index)) if len(actors) == count), ())
 
 
 def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The two of the sentence that the phrase goes on ("Biden phoned Putin and the two agreed"), else the last two actors joined
     by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
     sides, else the last two with different codes, of those that the noun fits and that are not the subject of the phrase's own
-    clause, nor listed with it, if there are two others; rather these sides, if they were named together since, and only where
-    no others fit who mediated between two. Empty: there are no two."""
+    clause, nor listed with it, if there are two others. Empty: there are no two."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
-    near = without_apposed(near, [item for item in near if index.sentence_of(item.at) == here], index)
-    if words[-1] in INSTITUTIONS:
-        return two_bodies(near, index)
-    near = people_of_two(near, words[-1], at, index)
-    brokers = [item for item in near if _is_broker(item, words[-1], near, index)]
-    parties = [item for item in near if not (item in brokers or is_place(item, index))]
-    own = own_two(words[-1], at, parties, [item for item in parties if _fits(words[-1], item)], index)
-    sides = _leading([item for item in earlier if item.at < at], index)
-    if own and not _are_others(own, words[-1], sides):
-        return own
-    found = _pair_among(parties, words, at, index, earlier) if brokers else ()
-    return found or _pair_among(near, words, at, index, earlier)
+    near = _people_of_two(near, words[-1], at, index)
+    return _own_two(words[-1], at, near, index) or _pair_among(near, words, at, index, earlier)
 
 
-def pair_behind(noun: str, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
-    """The two states that 'and' joins in the rest of the sentence or in the next one, where no state but that of the subject of
-    the own clause is named before: "Peru urged both sides to talk. Chad and Mali row". Empty where there are more, and of
-    those of whom neither a noun nor "urged the two" says that they are states or their leaders."""
-    subject, here = own_subject(at, index, earlier), index.sentence_of(at)
-    are_states = noun in STATE_NOUNS | SIDES or (
-        noun in BARE | {"leaders"} and CALLS_ON.search(index.text[max(0, at - 2 * REACH) : at])
-    )
-    if subject is None or subject.actor.code is None or not are_states:
-        return ()
-    states = [item for item in earlier if item.actor.code not in NO_STATE]
-    behind = [item for item in states if item.at > at and index.sentence_of(item.at) - here <= 1]
-    found = joined(behind, index)
-    codes = {item.actor.code for item in behind} | {item.actor.code for item in states if item.at < at} - {subject.actor.code}
-    return found if codes == {actor.code for actor in found} else ()
+def _people_of_two(near: list[Earlier], noun: str, at: int, index: ArticleIndex) -> list[Earlier]:
+    """Of 'the two leaders' and 'the two' only people, where the nearest sentence before that names anybody has those of two
+    states, not the people of France whom one praised; of 'the two' unless it joins two who are no people ("Merkel and Macron
+    said that Chad and Niger ...")."""
+    here = index.sentence_of(at)
+    again = [item for item in near if POINTS_BACK in item.actor.reason and not item.is_person]  # 'they', 'the two countries'
+    told = [item for item in near if item.actor.code and index.sentence_of(item.at) < here and item not in again]
+    last = [item for item in told if index.sentence_of(item.at) == index.sentence_of(told[-1].at)]
+    codes = {item.actor.code for item in last if item.is_person and item.actor.code not in BODIES}
+    if noun not in RULERS | BARE or len(codes) < 2:
+        return near
+    others = [item for item in last if not (item.is_person or is_place(item, index))]
+    return near if noun in BARE and joined(others, index) else [item for item in near if item.is_person]
 
 
 def _pair_among(
@@ -96,8 +75,6 @@ def _pair_among(
     if subject and subject.actor.code:
         speaking = {subject.actor.code, *(item.actor.code for item in beside(subject, near, index))}
         others = [item for item in fitting if item.actor.code not in speaking]
-        if not _are_several(others) and words[-1] in STATE_NOUNS:
-            others = acting_for_others([item for item in near if not is_place(item, index)], subject, at, index)
         is_fit = words[-1] not in PEOPLE_NOUNS or subject.is_person
         fitting = others if _are_several(others) else [i for i in earlier if i in fitting or (i is subject and is_fit)]
     acting, of_states = ([item for item in items if not is_place(item, index)] for items in (fitting, near))
@@ -107,56 +84,20 @@ def _pair_among(
     sides = _leading([item for item in earlier if item.at < at], index)
     if words[-1] in SIDES and sides:
         return sides
-    if dealt := two_who_dealt(words[-1], at, near, subject, index):
-        return dealt
-    if subject is None and (then := two_of_that_year(words[-1], at, near, sides, index)):
+    if subject is None and (then := _two_of_that_year(words[-1], at, near, sides, index)):
         return then
-    if words[-1] not in STATE_NOUNS | SIDES and (both := _who_spoke(near, at, subject, index)):
-        return both
     here = index.sentence_of(at)
     own = last_two([item for item in fitting if item is not subject and index.sentence_of(item.at) == here])
-    if words[-1] in FIRM_NOUNS | PEOPLE_NOUNS or own or _is_one_of(subject, words[-1], sides, at, index):
+    if words[-1] in FIRM_NOUNS | INSTITUTIONS | PEOPLE_NOUNS or own or _is_one_of(subject, words[-1], sides, at, index):
         sides = ()
-    pair = joined(fitting, index)
-    pair = sides if _are_named_since(pair, sides, near, index) else pair
-    return pair or sides or last_two(acting if _are_several(acting) else fitting)
-
-
-def _are_others(pair: Sequence[Actor], noun: str, sides: Sequence[Actor]) -> bool:
-    """Whether 'the two sides' or 'the two countries' are rather the article's sides: of these the pair names none."""
-    return bool(sides) and noun in SIDES | STATE_NOUNS and {a.code for a in sides}.isdisjoint(a.code for a in pair)
-
-
-def _is_broker(item: Earlier, noun: str, near: Sequence[Earlier], index: ArticleIndex) -> bool:
-    """Whether it is told of as the mediator of what those before it do: "Chad and Mali signed a truce brokered by Peru and Oman",
-    and, where sides are meant, "Peru and Oman mediated"."""
-    start = index.sentences[index.sentence_of(item.at)]
-    found = BROKERED.search(index.text[start : item.at])
-    if found:
-        return any(start <= other.at < start + found.start() for other in near)
-    return noun in SIDES and BROKERS.match(index.text, item.at) is not None
-
-
-def _are_named_since(pair: Sequence[Actor], sides: Sequence[Actor], near: Sequence[Earlier], index: ArticleIndex) -> bool:
-    """Whether a sentence behind the pair names both sides of the article, of whom neither is of the pair."""
-    codes = {actor.code for actor in sides}
-    if not pair or codes & {actor.code for actor in pair}:
-        return False
-    last = max(item.at for item in near if item.actor in pair)
-    since = [item for item in near if item.at > last]
-    named = ({other.actor.code for other in since if _in_one_sentence(item, other, index)} for item in since)
-    return bool(codes) and any(codes <= found for found in named)
-
-
-def _in_one_sentence(one: Earlier, other: Earlier, index: ArticleIndex) -> bool:
-    return index.sentence_of(one.at) == index.sentence_of(other.at)
+    return joined(fitting, index) or sides or last_two(acting if _are_several(acting) else fitting)
 
 
 def _is_one_of(subject: Earlier | None, noun: str, sides: Sequence[Actor], at: int, index: ArticleIndex) -> bool:
     """Whether one of the article's sides speaks to two others ("Minsk asked both countries") or of a pair just told, not of both
     sides ("Minsk proposed that the two countries talk")."""
     is_side = subject is not None and subject.actor.code in {actor.code for actor in sides}
-    return is_side and (noun == "pair" or CALLS_ON.search(index.text[max(0, at - 2 * REACH) : at]) is not None)
+    return is_side and (noun == "pair" or CALLS_ON.search(index.text[max(0, at - CALL) : at]) is not None)
 
 
 def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
@@ -165,16 +106,6 @@ def _leading(named: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]
     ordered = sorted(named, key=lambda item: "GOV" in item.actor.sectors)  # the last of them counts
     found = {item.actor.code: item.actor for item in ordered if item.actor.code in codes}
     return tuple(found[code] for code in codes) if len(found) == 2 else ()
-
-
-def _who_spoke(near: Sequence[Earlier], at: int, subject: Earlier | None, index: ArticleIndex) -> tuple[Actor, ...]:
-    """The people with whom the two sentences before begin, where they act for two states and neither is the subject of the own
-    clause: "Putin proposed a pact. Obama would work with Peru and Chile. The two met." """
-    here = index.sentence_of(at)
-    first = [next((item for item in near if index.sentence_of(item.at) == here - back), None) for back in (2, 1)]
-    others = {*BODIES, None, subject.actor.code if subject else None}
-    people = [item for item in first if item and item.is_person and item.actor.code not in others]
-    return (people[0].actor, people[1].actor) if len(people) == 2 and _are_several(people) else ()
 
 
 def _are_several(items: Sequence[Earlier]) -> bool:
@@ -189,5 +120,63 @@ def _fits(noun: str, item: Earlier) -> bool:
         return actor.code == "MNC" or "BUS" in actor.sectors
     if noun in PEOPLE_NOUNS:
         return item.is_person
+    if noun in INSTITUTIONS:
+        return not item.is_person and actor.name != state_names().get(actor.code)
     is_of_state = actor.code not in BODIES
     return is_of_state and not item.is_person if noun in STATE_NOUNS else is_of_state or noun not in OF_STATES
+
+
+def _two_of_that_year(
+    noun: str, at: int, near: Sequence[Earlier], sides: Sequence[Actor], index: ArticleIndex
+) -> tuple[Actor, ...]:
+    """The only two states that the sentence before names, not as places, for 'the two countries', where it begins with a year or
+    is of neither side of the article: "In 2005 Chad cut ties with Fiji. The two countries ..." Empty: it names one, or
+    others, or "also" goes on with what was told before it."""
+    here = index.sentence_of(at)
+    if noun not in STATE_NOUNS or here == 0 or ALSO.match(index.text, at):
+        return ()
+    told = [item for item in near if index.sentence_of(item.at) == here - 1 and not is_place(item, index)]
+    codes = {item.actor.code: item.actor for item in told if item.actor.code not in NO_STATE}
+    is_of_then = IN_A_YEAR.match(index.text, index.sentences[here - 1]) is not None
+    is_of_others = bool(sides) and not codes.keys() & {actor.code for actor in sides}
+    are_states = all(actor.name == state_names().get(str(code)) for code, actor in codes.items())
+    are_again = are_states and len({item.at for item in told}) == 1  # 'the two countries' themselves
+    return tuple(codes.values()) if len(codes) == 2 and (is_of_then or is_of_others or are_again) else ()
+
+
+def as_states(actors: Sequence[Actor], words: Sequence[str], earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The actors that the folded words point back to; those of "the two countries" and of "ministers of the two sides" by their
+    states, since neither are the people who acted for these, as "the leaders of the two countries" may be."""
+    heads = heads_of(words)
+    if words[-1] not in STATE_NOUNS and not (heads and words[-1] in SIDES):
+        return tuple(actors)
+    people = {item.actor.name for item in earlier if item.is_person} if {*heads} & (RULERS - MINISTERS) else set()
+    return tuple(actor if actor.name in people else _state(actor) for actor in actors)
+
+
+def _state(actor: Actor) -> Actor:
+    name = state_names().get(str(actor.code))
+    entries = load_gazetteer().names.get(actor.name.lower(), ())
+    is_itself = any(entry.kind in (*COUNTRIES, "group", "organisation", "party") for entry in entries)
+    return actor if name is None or is_itself else replace(actor, name=name, sector="GOV", sectors=("GOV",))
+
+
+def _own_two(noun: str, at: int, near: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+    """The two whom 'and' joins, else the last two people or states, of those of its sentence whom the noun fits; of 'the two
+    countries' at last those for whom two people act. Empty: there are no two, or the phrase begins no further clause."""
+    if not _goes_on(noun, at, index):
+        return ()
+    here = index.sentence_of(at)
+    named = [item for item in near if index.sentence_of(item.at) == here and not is_place(item, index)]
+    own = [item for item in named if _fits(noun, item)]
+    of_states = [item for item in named if item.actor.code not in NO_STATE]
+    people = [item for item in (of_states if noun in STATE_NOUNS else own) if item.is_person]
+    return joined(own, index) or last_two(people) or last_two(own) or (last_two(of_states) if noun in STATE_NOUNS else ())
+
+
+def _goes_on(noun: str, at: int, index: ArticleIndex) -> bool:
+    """Whether the phrase that ends with the noun is the subject of a further clause: 'and the two agreed', not 'thanked him and
+    the two countries for it'."""
+    behind = next((n for n, token in enumerate(index.tokens, 1) if token.start >= at and token.key == noun), len(index.tokens))
+    is_subject = behind < len(index.tokens) and index.tokens[behind].key not in ENDS
+    return is_subject and GOES_ON.search(index.text[max(0, at - REACH) : at]) is not None

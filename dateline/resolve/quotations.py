@@ -1,5 +1,4 @@
-"""Who speaks a quotation, and to whom: 'we', 'I' and 'our' inside of it are its speaker's words, 'you' and 'your' are who is
-told."""
+"""Who speaks a quotation: 'we', 'I' and 'our' inside of it are its speaker's words."""
 
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
@@ -16,7 +15,7 @@ from dateline.records import Actor
 from dateline.resolve.articles import FALLBACKS, POINTS_BACK, ArticleIndex
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_near
 
-__all__ = ["ADDRESSED", "OFFICIAL", "SPOKEN", "ReadTokens", "addressee", "speaker"]
+__all__ = ["OFFICIAL", "SPOKEN", "ReadTokens", "speaker"]
 
 ReadTokens = Callable[[Sequence[Token]], Actor | None]
 SAYING = word_set("saying")
@@ -26,14 +25,10 @@ CLOSING = "”\"'"
 REACH = 3  # closed quotations back whose speaker may go on
 LINES = 2  # line ends, one of them an empty line, between a quotation and the one that goes on with it
 WIDTH = 12  # tokens of a subject beside its verb of saying
-TELLING = frozenset(("asked", "told", "tells", "warned"))  # verbs of saying whose object hears it; others need "to"
 NOT_HIS = (BREAKS | LINKS | PREPOSITIONS | DATE_WORDS) - {"from", "in", "of"}  # beyond these words others are told
-HEARERS = "JRN"  # to whom nothing is said for themselves
-MEDIA = frozenset(("24", "channel", "info", "inter", "news", "newspaper", "radio", "television", "today", "tv"))
-# Reasons: the words that bring the quotation in say who speaks (for his state, if he is an official), or who is told.
+# Reasons: the words that bring the quotation in say who speaks, for his state, if he is an official.
 SPOKEN, OFFICIAL = "whose words the quotation is", "for whom the quotation speaks"
 OF_A_PARTY = "party"  # how the reason of one begins
-ADDRESSED = "to whom the quotation is spoken"
 
 
 @dataclass(frozen=True, slots=True)
@@ -72,43 +67,6 @@ def _as_spoken(actor: Actor) -> Actor:
     """A party in power speaks for itself."""
     is_official = actor.sector in OF_STATES and not actor.reason.startswith(OF_A_PARTY)
     return replace(actor, reason=OFFICIAL if is_official else SPOKEN)
-
-
-def addressee(at: int, index: ArticleIndex, read: ReadTokens) -> Actor | None:
-    """Whom words beside the quotation that holds `at` name as told: "..., Chad told Mali's army on Monday"."""
-    number = quotation_around(index.text, at)
-    for region in _regions(index, number) if number is not None else ():
-        tokens = index.tokens_within(region.start, region.end)
-        verbs = [n for n, token in enumerate(tokens) if token.key in SAYING]
-        if region.is_beside and verbs:
-            found = _told(tokens[verbs[0] if region.is_behind else verbs[-1] :], read)
-            return replace(found, reason=ADDRESSED) if found else None
-    return None
-
-
-def _told(tokens: Sequence[Token], read: ReadTokens) -> Actor | None:
-    """The object of the verb of saying with which the tokens begin, where words say what it is."""
-    is_to = [token.key for token in tokens[1:2]] == ["to"]
-    if not is_to and tokens[0].key not in TELLING:
-        return None
-    words = list(takewhile(lambda token: not _ends(token), tokens[1 + is_to :]))
-    is_medium = not MEDIA.isdisjoint(token.key for token in words)
-    found = read(words) if words and not is_medium and not _are_two(words, read) else None
-    return found if found and _is_named(found) and HEARERS not in found.sectors else None
-
-
-def _are_two(words: Sequence[Token], read: ReadTokens) -> bool:
-    """Whether the words name several: "Russia and Ukraine"; not "Bosnia and Herzegovina"."""
-    at = next((number for number, token in enumerate(words) if token.key in ("and", "or")), 0)
-    sides = [read(part) for part in (words[:at], words[at + 1 :]) if at and part]
-    codes = {side.code for side in sides if side and side.code}
-    return len(codes) > 1
-
-
-def _ends(token: Token) -> bool:
-    """Whether the words for who is told end before the token."""
-    is_inside = token.key in ("of", "'s") or token.raw[0].isalnum()
-    return not is_inside or token.key in (BREAKS | PREPOSITIONS | DATE_WORDS) - {"of"}
 
 
 def _is_named(actor: Actor) -> bool:

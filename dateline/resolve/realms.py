@@ -1,4 +1,4 @@
-"""'The kingdom', 'the island', 'the emir', 'the Senate': the states that are one or have one."""
+"""'The kingdom', 'the island', 'the emir': the states that are one or have one."""
 
 import re
 from collections.abc import Sequence
@@ -7,9 +7,8 @@ from functools import lru_cache
 from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
 from dateline.resolve.articles import ArticleIndex, Mentioned
-from dateline.resolve.earlier import Earlier
 
-__all__ = ["by_its_form", "of_the_state_department", "with_a_senate"]
+__all__ = ["by_its_form", "of_the_state_department"]
 
 KINGDOMS, EMIRATES, SULTANATES, ISLANDS = map(word_set, ("kingdoms", "emirates", "sultanates", "islands"))
 FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES, "island": ISLANDS, "islands": ISLANDS}
@@ -20,9 +19,8 @@ ISLES = ("island", "islands")
 NAMED_SO = r"\b[Ii]sland{0} of (?P<behind>[A-Z]\w+)|\b(?!The |This |That )(?P<ahead>[A-Z]\w+) [Ii]sland{0}\b"
 # "The island" is none of the Faroe Islands.
 ISLAND = {form: re.compile(NAMED_SO.format("" if form == "island" else "s?")) for form in ISLES}
-SENATES = word_set("senates")
 AMERICANS = re.compile(
-    r"(?:the |former |acting |principal )*(?:deputy |assistant |(?P<elsewhere>under[- ]?))+secretary of state\b"
+    r"(?:the |former |acting |principal )*(?:deputy |assistant |under[- ]?)+secretary of state\b"
     r"(?! (?:of|in|at)\b).*",
     re.IGNORECASE,
 )
@@ -59,23 +57,12 @@ def _names_another_island(form: str, before: str, states: Sequence[Mentioned]) -
 
 
 def of_the_state_department(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
-    """An 'Assistant Secretary of State' is American; an 'Undersecretary of State', of whom Poland and Italy have some, where the
-    article names the United States; 'a senior administration official', where it names the White House."""
+    """An 'Assistant Secretary of State' is American, 'a senior administration official' where the article names the White
+    House."""
     words = " ".join(token.key for token in phrase.tokens)
     if OFFICIALS.fullmatch(words) and WHITE_HOUSE in index.text:
         return "USA", "the White House, of which the article tells, calls its own so"
-    official = AMERICANS.fullmatch(words)
-    is_told = official and (not official["elsewhere"] or any(m.code == "USA" for m in index.mentions))
-    return ("USA", "an office of the United States") if is_told else None
-
-
-def with_a_senate(place: tuple[str, str], phrase: Phrase, at: int, earlier: Sequence[Earlier]) -> tuple[str, str]:
-    """The state guessed for 'the Senate', or, where that has none, the one that has and was told of last before it."""
-    if place[0] in SENATES or [token.raw for token in phrase.tokens if token.key != "the"] != ["Senate"]:
-        return place
-    before = [item for item in earlier if item.at < at and item.actor.code in SENATES]
-    last = max(before, key=lambda item: item.at, default=None)
-    return (str(last.actor.code), f"told of last before it of those that have a Senate: {last.actor.name}") if last else place
+    return ("USA", "an office of the United States") if AMERICANS.fullmatch(words) else None
 
 
 @lru_cache(maxsize=16)

@@ -12,7 +12,7 @@ from dateline.actors.words import Token, tokenize, word_set
 from dateline.resolve.articles import ArticleIndex, main_state
 
 __all__ = [
-    "COALITION", "are_of_any_state", "are_several_others", "are_several_states",
+    "COALITION", "are_several_others", "are_several_states",
     "is_of_a_coalition", "is_of_several_states", "read_as_several",
 ]  # fmt: skip
 
@@ -37,13 +37,6 @@ RULERS = frozenset(
 HEADS = ("heads of state", "heads of government", "world leaders")  # of several also where nobody counts them
 GATHERINGS = frozenset(("group", "handful", "majority", "number", "range"))  # 'a number of', 'a group of'
 IN_TURN = frozenset(("acting", "both", "couple", "deputy", "ex", "former", "late", "past", "previous", "successive", "two"))
-# What is done to rulers at home, one after another: "jailed four presidents since 1995"; not "hosted four presidents".
-AT_THEIR_END = (
-    r"(?:arrested|convicted|deposed|elected|had|impeached|imprisoned|indicted|jailed|ousted|prosecuted|sentenced|toppled)"
-)
-OVER_YEARS = (
-    r"(?:since (?:\w+ )?\d{4}|(?:in|over|within) (?:(?:the|past|last|just|only|less|than) ){0,3}[\w-]+ (?:years|decades))"
-)
 OFFICES = frozenset(("ambassadors", "diplomats", "foreign ministers", "leaders", "ministers", "presidents"))
 FROM_ABROAD = frozenset(("african", "arab", "asian", "caribbean", "foreign", "neighboring", "neighbouring"))
 # Who lends or gives to a state; not at home: "local lenders", "blood donors".
@@ -61,7 +54,7 @@ OTHERS = re.compile(
     re.IGNORECASE,
 )
 ADJECTIVES = frozenset(("international", "multinational", "multi-national"))
-BODIES, PEOPLE = word_set("international_bodies"), word_set("international_people")
+BODIES = word_set("international_bodies")
 
 # What is called international in their stead: a state's own people deal with foreign affairs, or work at an airport.
 FIELDS = frozenset(("affairs", "airline", "airport", "airports", "cooperation", "relations", "terminal"))
@@ -96,7 +89,7 @@ def are_several_states(phrase: Phrase, index: ArticleIndex) -> bool:
         return True
     is_sum = _is_number(head) or head[-1].key in GATHERINGS
     if _hold_offices(phrase, tail if is_sum and tail else head, is_counted=is_sum):
-        return not _in_turn(phrase, index)
+        return True
     lands = head[-1].key in LANDS and head[0].key != "first"  # "First Nations" are at home
     keys = {token.key for token in head}
     lands = lands or (head[-1].key == "governments" and len(head) > 1 and not keys & (IN_TURN | PARTS_OF_LANDS | KNOWN))
@@ -124,12 +117,6 @@ def _hold_offices(phrase: Phrase, words: Sequence[Token], *, is_counted: bool) -
     return role.key.startswith(HEADS) or (is_counted and (is_from_abroad or role.key in RULERS))
 
 
-def _in_turn(phrase: Phrase, index: ArticleIndex) -> bool:
-    """Whether the article has them as those of one state, one after another."""
-    words = r"\W+".join(re.escape(token.raw) for token in phrase.tokens)
-    return re.search(rf"\b{AT_THEIR_END} {words} {OVER_YEARS}\b", index.text) is not None
-
-
 def _are_states(tokens: Sequence[Token]) -> bool:
     return bool(tokens) and tokens[-1].key in STATES
 
@@ -145,23 +132,13 @@ def _are_counted(tokens: Sequence[Token]) -> bool:
 def is_of_several_states(phrase: Phrase) -> bool:
     """Whether it is a body or its people, by a head with no name in it: not 'the ministry of international cooperation', nor
     "Mali's international legion"."""
-    return _called(phrase) in BODIES
-
-
-def are_of_any_state(phrase: Phrase) -> bool:
-    """'International students': not those of the state where they are."""
-    return _called(phrase) in PEOPLE
-
-
-def _called(phrase: Phrase) -> str | None:
-    """The noun of the head, if one of the adjectives stands before it, no name in it and no field of theirs between."""
     head = [token.key for token in phrase.tokens[: phrase.cut]]
     is_named = any(match.start < phrase.cut for match in phrase.names)
     if not head or is_named or not ADJECTIVES & set(head[:-1]):
-        return None
+        return False
     fields = FIELDS | OWN_FIELDS if head[-1] in SERVANTS else FIELDS
     first = next(at for at, key in enumerate(head) if key in ADJECTIVES)
-    return None if fields & set(head[first + 1 : -1]) else head[-1]
+    return head[-1] in BODIES and not fields & set(head[first + 1 : -1])
 
 
 def is_of_a_coalition(phrase: Phrase, index: ArticleIndex) -> bool:

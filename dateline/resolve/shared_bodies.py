@@ -1,4 +1,5 @@
-"""Names that several states give a body of theirs ("the Foreign Office", "Congress"): whose it is in an article."""
+"""Names that several states give a body of theirs ("the Foreign Office", "Congress", 'the Commission'): whose it is in an
+article."""
 
 from collections.abc import Iterator
 from dataclasses import replace
@@ -11,50 +12,32 @@ from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token, word_set
 from dateline.calendar_names import WEEKDAYS
-from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.articles import BODIES, ArticleIndex
 
 __all__ = ["sense_in"]
 
 SHARED = word_set("shared_bodies")
-COUNCIL = "security council"
 NO_GIVEN_NAMES = word_set("titles") | word_set("small_words") | frozenset(WEEKDAYS) | {"but", "yesterday"}
-OF_A_MEMBER = word_set("of_members")  # of the United Nations' council, not its own
 OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
 
 
 def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None:
     """The meaning of a name in an article on a day. A body that other states have too is of the state that the article puts
-    before its name elsewhere ("Pakistan's Foreign Office"); open where it names others and nothing of the usual one. 'The
-    Security Council' is of such a state where nothing else of the United Nations is named."""
+    before its name elsewhere ("Pakistan's Foreign Office"); open where it names others and nothing of the usual one."""
     entry = sense_of(match, on, index.text)
-    if entry is None or match.key not in (*SHARED, COUNCIL):
+    if entry is None or match.key not in SHARED:
         return entry
-    owners = _owners(index, match.key)
-    if match.key == COUNCIL:
-        is_of_many = len(owners) != 1 or any(e.code == entry.code for m in index.names if m.key != match.key for e in m.entries)
-        return entry if is_of_many else _of(owners.pop(), replace(entry, name=COUNCIL.title()))
+    owners = {
+        before.entries[0].code
+        for before, body in pairwise(index.names)
+        if body.key == match.key
+        and before.entries[0].kind in COUNTRIES
+        and [token.key for token in index.tokens[before.end : body.start]] in ([], ["'s"])
+    } - {None}
     if len(owners) == 1 and entry.code not in owners:
-        return _of(owners.pop(), entry)
+        return replace(entry, code=owners.pop(), detail=f"{entry.kind}, of its owner elsewhere in the article")
     others = {code for code, _ in index.counts} - {entry.code}
     return None if others and not owners and not _is_present(index, match.key, entry.code, on) else entry
-
-
-def _of(code: str, entry: Entry) -> Entry:
-    return replace(entry, code=code, detail=f"{entry.kind}, of {code} elsewhere in the article")
-
-
-def _owners(index: ArticleIndex, key: str) -> set[str]:
-    """The states that stand right before the name in the article."""
-    found = set()
-    for before, match in pairwise(index.names):
-        if match.key != key:
-            continue
-        between = [token.key for token in index.tokens[before.end : match.start]]
-        owner = before.entries[0]
-        is_a_seat = [token.key for token in index.tokens[match.end : match.end + 1] if token.key in OF_A_MEMBER]
-        if between in ([], ["'s"]) and owner.kind in COUNTRIES and owner.code and not is_a_seat:
-            found.add(owner.code)
-    return found
 
 
 def _is_present(index: ArticleIndex, key: str, code: str | None, on: date | None) -> bool:
@@ -62,7 +45,7 @@ def _is_present(index: ArticleIndex, key: str, code: str | None, on: date | None
     named = (e for match in index.names if match.key != key for e in match.entries)
     surnames = load_gazetteer().surnames
     called = (e for token in _alone(index) for e in surnames.get(token.key, ()) if e.holds(on))
-    return any(e.code == code and e.kind in OF_A_STATE for e in (*named, *called))
+    return any(e.code == code and (e.kind in OF_A_STATE or code in BODIES) for e in (*named, *called))
 
 
 def _alone(index: ArticleIndex) -> Iterator[Token]:

@@ -6,7 +6,6 @@ from dataclasses import replace
 from itertools import pairwise
 
 from dateline.actors.sectors import COUNTRIES
-from dateline.actors.tables import state_names
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
@@ -14,7 +13,7 @@ from dateline.resolve.briefings import served_by_spokesman
 from dateline.resolve.earlier import Earlier, first_near
 from dateline.resolve.quotations import ReadTokens
 from dateline.resolve.speakers import HEARD, UNTOLD, by_label, first_labelled, is_interview, is_of_another, untold, who_is_heard
-from dateline.resolve.transcripts import Label, is_speech, label_of, state_of_parliament
+from dateline.resolve.transcripts import Label, is_speech, label_of
 
 __all__ = ["who_states"]
 
@@ -50,14 +49,11 @@ def who_states(at: int, index: ArticleIndex, earlier: Sequence[Earlier], read: R
 
 
 def _of_label(label: Label, index: ArticleIndex, people: Sequence[Earlier], read: ReadTokens) -> Actor | None:
-    """Who is known to speak there: a person of the tables, or for the state that his label names ("Mr. Lund (Norway): "), or
-    for that whose parliament it is."""
+    """Who is known to speak there: a person of the tables, or for the state that his label names ("Mr. Lund (Norway): ")."""
     known = _named(label.start, index, people) or by_label(label.start, index, read)
     for start, end in (label.beside, (label.start, label.end)):
         if known is None and any(start <= state.at < end and state.kind in COUNTRIES for state in index.mentions):
             known = read([token for token in index.tokens if start <= token.start < end])
-    if known is None and (code := state_of_parliament(index)):
-        known = Actor(state_names()[code], code, "GOV", ("GOV",), HEARD)
     return replace(known, reason=HEARD) if known and known.code else None
 
 
@@ -72,8 +68,7 @@ def _named(start: int, index: ArticleIndex, people: Sequence[Earlier]) -> Actor 
 
 
 def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """Who says 'we' outside of quotation marks: of the paragraph's actors one before a verb of saying in its sentence, else one
-    behind it, in the own sentence first; else the actor nearest to such a verb."""
+    """Who says 'we' outside of quotation marks: of the paragraph's actors the one nearest to a verb of saying."""
     paragraph = index.paragraph_of(at)
     end = index.paragraphs[paragraph + 1] if paragraph + 1 < len(index.paragraphs) else len(index.text)
     start = index.paragraphs[paragraph]
@@ -81,19 +76,8 @@ def _teller(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor |
     said = [token.start for before, token in words if token.key in SAYING and before.key not in SPEAKER]
     near = [item for item in earlier if start <= item.at < end and item.actor.code]
     near = [item for item in near if item.is_person] or [item for item in near if item.is_plural]
-    sayers = [(verb, item) for verb in said if (item := _sayer_beside(verb, near, index))]
-    if sayers:
-        here = index.sentence_of(at)
-        return min(sayers, key=lambda pair: (index.sentence_of(pair[0]) != here, abs(pair[0] - pair[1].at)))[1].actor
     if said and near:
         return min(near, key=lambda item: min(abs(item.at - verb) for verb in said)).actor
     if NUMBERED.match(index.text, start):  # a point of a paper: who is named in it need not be who speaks
         return untold(at, index)
     return first_near([item for item in earlier if item.at < at and item.is_person], at, index)
-
-
-def _sayer_beside(verb: int, near: Sequence[Earlier], index: ArticleIndex) -> Earlier | None:
-    """ "Merkel told Obama" has Merkel say it, "said Obama" Obama."""
-    own = [item for item in near if index.sentence_of(item.at) == index.sentence_of(verb)]
-    before = [item for item in own if item.at < verb]
-    return before[-1] if before else next(iter(own), None)

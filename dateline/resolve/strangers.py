@@ -1,6 +1,5 @@
 """An actor that says of no state that it is his, read by the article without the states that he deals with as a stranger: "the
-president asked Japan for help" is not Japan's. Also whom spokesmen of a briefing serve, and who
-holds an office in a parliament that debates."""
+president asked Japan for help" is not Japan's. Also whom spokesmen of a briefing serve."""
 
 from collections.abc import Mapping
 from dataclasses import dataclass, replace
@@ -16,16 +15,13 @@ from dateline.resolve.briefings import AMERICAN, is_whom_a_briefing_serves
 from dateline.resolve.cases import Case
 from dateline.resolve.enemies import enemy_told
 from dateline.resolve.holders import as_holder
-from dateline.resolve.none_of_them import NONE, is_none_of_them
 from dateline.resolve.pirates import of_pirates
 from dateline.resolve.speakers import UNTOLD
-from dateline.resolve.transcripts import is_office_of_a_debate, state_of_parliament
 from dateline.resolve.unowned import state_behind, state_of_unowned
 
-__all__ = ["HOST", "NOBODY", "Strangers", "StrangersAt", "in_debate", "unowned"]
+__all__ = ["HOST", "NOBODY", "Strangers", "StrangersAt", "unowned"]
 
 HOST, SERVED = "host of whom it meets", "whom the spokesmen of the text serve"  # reasons
-DEBATES = "whose parliament debates"
 
 
 @dataclass(frozen=True, slots=True)
@@ -44,8 +40,6 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     """The actor as one of the state named right behind it, else of the host, else of the one that the article without the
     strangers is about. None where nothing tells; of no known state where only a stranger's could be guessed."""
     phrase, sectors, at = case.phrase, case.reading.sectors, case.at
-    if is_none_of_them(phrase, at, index):
-        return replace(case.reading, code=None, reason=NONE)
     is_served = is_whom_a_briefing_serves(written(phrase.tokens), index)
     told = _served(case, index, on, strangers) if is_served else of_pirates(case, index) or enemy_told(case, index)
     if told is not None:
@@ -56,8 +50,6 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     place = place or ((strangers.host, HOST) if strangers.host else None)
     place = place or state_of_unowned(phrase, sectors, at, rest, earlier)
     holder = as_holder(index, phrase, *place, on) if place else None
-    if place and not holder and place[0] not in strangers.codes and _lacks(case, place[0], index):
-        return unowned(case, index, on, Strangers(strangers.codes | {place[0]}))
     if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0])):
         place = None
     if place is None:
@@ -66,17 +58,6 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
         return replace(case.reading, code=None, reason=f"{UNKNOWN}; not of {names}") if guess else None
     is_strangers = holder is not None and holder.code in strangers.codes
     return holder if holder and not is_strangers else replace(case.reading, code=place[0], reason=place[1])
-
-
-def in_debate(case: Case, index: ArticleIndex, on: date | None) -> Reading | None:
-    """Whoever holds a bare office, "the Foreign Minister", in the state whose parliament debates, or of no known state where that
-    is not told. None: these are other words, or no debate."""
-    if not is_office_of_a_debate(written(case.phrase.tokens), case.at, index):
-        return None
-    code = state_of_parliament(index)
-    holder = as_holder(index, case.phrase, code, DEBATES, on) if code else None
-    is_its_own = holder is not None and holder.code == code
-    return holder if is_its_own else replace(case.reading, code=code, reason=DEBATES if code else UNTOLD)
 
 
 def _served(case: Case, index: ArticleIndex, on: date | None, strangers: Strangers) -> Reading:
@@ -95,19 +76,8 @@ def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:
     return replace(index, mentions=mentions, counts=tuple(item for item in index.counts if item[0] not in codes))
 
 
-def _office(case: Case) -> str:
-    return " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
-
-
-def _lacks(case: Case, code: str, index: ArticleIndex) -> bool:
-    """Whether a state that was guessed has no such office, and nobody is called by it in the article ("President Ada Lind")."""
-    office, tokens = _office(case), index.tokens
-    behind = (tokens[role.end : role.end + 1] for role in index.roles if role.key == office)
-    return not may_have(office, code) and not any(token.raw.istitle() for each in behind for token in each)
-
-
 def _may_have(case: Case, code: str) -> bool:
     """Whether a state may have the office of those words, king or sultan included."""
-    office = _office(case)
+    office = " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
     is_checked = office in PREMIERS or office not in HEADS or code not in state_names()
     return is_checked and may_have(office, code)

@@ -1,24 +1,19 @@
-"""Whether another bears the surname of an office holder in an article, or has his nickname: "Ada Macron", "Asia Bibi"; whether
-one is told of whom nobody has heard."""
+"""Whether another bears the surname of an office holder in an article: "Ada Macron"; whether one is told of whom nobody has
+heard."""
 
 from bisect import bisect_left
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.leaders import nicknames
 from dateline.actors.tables import Entry
-from dateline.actors.words import Token, key_of, word_set
-from dateline.calendar_names import DATE_WORDS
+from dateline.actors.words import Token, key_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.lookups import role_ends, spelt_so, state_ends
 from dateline.resolve.name_forms import STOPS
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["has_namesake", "has_namesake_before", "is_introduced"]
-
-TITLES = word_set("titles") | word_set("short_titles")
-# Nicknames that are names of many in some states: Bibi whom Pakistan frees is not Netanyahu.
-NAMES_IN = {"bibi": frozenset(("AFG", "BGD", "PAK"))}
+__all__ = ["has_namesake", "is_introduced"]
 
 AT_WORK = frozenset(("AGR", "EDU", "LAB", "MED", "REF"))  # not "Lund, a billionaire", "Lund, a nationalist"
 
@@ -28,12 +23,9 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
     title, nor has it for another reason: another given name."""
     family, own, short = _family_names(entry), key_of(entry.name).split(" "), nicknames().get(entry.name, ())
     ends = role_ends(index) | state_ends(index) if short else role_ends(index)  # 'the Saudi MBS'
-    told = {code for code, _ in index.counts}
-    called = (index.written.get(word, ()) for word in short)
-    for at in sorted({*_called_so(index, family), *(at for places in called for at in places)}):
+    called = (*(spelt_so(index).get(word, ()) for word in family), *(index.written.get(word, ()) for word in short))
+    for at in sorted({at for places in called for at in places}):
         token = index.tokens[at]
-        if token.key in short and entry.code not in told and told & NAMES_IN.get(token.key, frozenset()):
-            return True
         first = _first_word(index.tokens, at, own) if token.raw in family or token.key in short else 0
         before = index.tokens[first - 1] if first else None
         is_name = before is not None and before.raw[:1].isupper() and before.key not in STOPS and _is_word(before.raw)
@@ -41,42 +33,7 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
         is_own = before is not None and before.key in own and (token.key in short or first < at)
         if is_name and not is_own and first not in ends and not is_no_given_name(index, first - 1):
             return True
-        if token.key in short and _is_given_name(index, at, own):
-            return True
     return False
-
-
-def has_namesake_before(index: ArticleIndex, entry: Entry, end: int) -> bool:
-    """Whether another of his surname is named in full before the character: 'Ada Kerry', and 'Moon Il' of who is called Moon."""
-    own, family = key_of(entry.name).split(" "), _family_names(entry)
-    ends = role_ends(index) | state_ends(index)
-    for at in _called_so(index, family):
-        token = index.tokens[at]
-        if token.start >= end:
-            return False
-        is_first = key_of(token.raw) == own[0]
-        before = index.tokens[at - 1] if at and not is_first else None
-        is_name = (
-            before is not None and before.raw.istitle() and before.raw.isalpha() and before.key not in {*STOPS, *own, *TITLES}
-        )
-        if is_name and at not in ends and not is_no_given_name(index, at - 1):
-            return True
-        if is_first and _is_given_name(index, at, own):
-            return True
-    return False
-
-
-def _called_so(index: ArticleIndex, words: Iterable[str]) -> list[int]:
-    """The tokens of an article that are any of the words, in order."""
-    return sorted(at for word in words for at in spelt_so(index).get(word, ()))
-
-
-def _is_given_name(index: ArticleIndex, at: int, own: Sequence[str]) -> bool:
-    """Whether a surname that is not his own stands behind the nickname: 'Bibi Aisha'."""
-    behind = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
-    if behind is None or not behind.raw[:1].isupper() or not _is_word(behind.raw) or behind.key in DATE_WORDS | {*own}:
-        return False
-    return at + 1 not in {match.start for match in index.names_within(at + 1, at + 2)} | {role.start for role in index.roles}
 
 
 def _first_word(tokens: Sequence[Token], at: int, own: Sequence[str]) -> int:

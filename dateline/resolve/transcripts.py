@@ -6,15 +6,14 @@ from collections import Counter
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import parse
 from dateline.actors.sectors import COUNTRIES
-from dateline.actors.tables import state_names
-from dateline.actors.words import key_of, tokenize, word_set
+from dateline.actors.words import tokenize, word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import PARAGRAPH_END, ArticleIndex
 
-__all__ = ["Label", "is_office_of_a_debate", "is_speech", "label_of", "state_of_parliament"]
+__all__ = ["Label", "is_speech", "label_of"]
 
 LABEL = re.compile(
     r"\W*(?P<name>(?!(?i:q|question|a|answer|reply)\b)(?:(?:The|THE) )?(?:[A-Z][\w.’'-]*|representative)"
@@ -24,7 +23,6 @@ DOTTED = re.compile(r"\W*(?P<name>(?:(?:The|Mr\.|Ms\.|Mrs\.|Dr\.) )?[A-Z][\w’'
 HONORIFICS = word_set("titles")
 OF_MEMBERS = ("chair", "chairman", "delegate", "deputy", "hon", "member", "representative", "rt", "shri", "shrimati", "smt")
 TITLES = HONORIFICS.union(OF_MEMBERS)
-MEMBERS = TITLES | {"senator"}
 ON_AIR = frozenset(
     ("anchor", "announcer", "correspondent", "host", "interviewer", "moderator", "narrator", "presenter", "reporter")
 )
@@ -39,65 +37,20 @@ ADDRESS = re.compile(rf"\W*(?:(?:[Yy]our|[Mm]y|[Dd]ear|Honou?rable|[Dd]istinguis
 # "Friends, we left, the premier said": news that quotes a speech, in its first two sentences.
 TOLD = re.compile(r"(?:[^\n.!?]*[.!?] )?[^\n.!?]*, (?:(?!as\b|we\b|who\b|I\b|you\b)[\w’'-]+ ){1,6}(?:said|told|added|declared)\b")
 LINES = 4  # at the head of a speech: a title, its place and day, two lines of address
-OFFICE = re.compile(
-    r"(?:[Tt]he |THE )?(?:[A-Z][\w’'-]+ )*"
-    r"(?=[A-Z])(?i:Minister|Secretary|President|Premier|Taoiseach|Chancellor|Government|Cabinet)"
-    r"(?: (?i:of|for)(?: (?:(?i:the|and)|[A-Z][\w-]+),?)+)?"
-    r"|[Tt]his government"
-)
 
 
 class Label(NamedTuple):
-    """Who speaks, at the head of a line: where his name stands in the text, and what stands behind it in brackets; whether a
-    title or an office is in it."""
+    """Who speaks, at the head of a line: where his name stands in the text, and what stands behind it in brackets."""
 
     start: int
     end: int
     beside: tuple[int, int]
-    is_titled: bool
 
 
 def label_of(at: int, index: ArticleIndex) -> Label | None:
     """The label of the paragraph that holds the character, else the last one before it. None: before the first one, or the text
     is no transcript."""
     return next((label for label in reversed(_labels(index.text)) if label.start <= at), None)
-
-
-def is_debate(index: ArticleIndex) -> bool:
-    """Whether all who speak bear titles, as members and ministers of one parliament do, and one is no minister by name: no talk
-    on the air, nor what leaders of several states have said."""
-    labels = _labels(index.text)
-    names = [index.text[label.start : label.end] for label in labels]
-    is_of_members = any(OFFICE.fullmatch(name) or key_of(name).split(" ")[0] in MEMBERS for name in names)
-    return is_of_members and all(label.is_titled for label in labels)
-
-
-def state_of_parliament(index: ArticleIndex) -> str | None:
-    """The code of the state whose parliament debates, by its name above the first label ('Dáil', 'United States Senate',
-    'Parliament of Fiji'), where no other state is named."""
-    if not is_debate(index):
-        return None
-    first = _labels(index.text)[0].start
-    named = [match for match in index.names if index.tokens[match.start].start < first]
-    houses = [role for role in index.roles if role.role.sector == "LEG"]
-    owned = {match.start - 1 for match in named} | {match.end for match in named}
-    is_house = any({role.start, role.end} & owned for role in houses) or any(_is_house(match) for match in named)
-    codes = {entry.code for match in named for entry in match.entries if entry.code in state_names()}
-    return next(iter(codes)) if is_house and len(codes) == 1 else None
-
-
-def _is_house(match: Match) -> bool:
-    return any(entry.sectors[:1] == ("LEG",) for entry in match.entries)
-
-
-def is_office_of_a_debate(words: str, at: int, index: ArticleIndex) -> bool:
-    """Whether the words are a bare office in large letters ("the Foreign Minister") of a debate, which is one of its own state
-    unless the paragraph has named another's before ("Foreign Minister Lund told us ...")."""
-    if OFFICE.fullmatch(words) is None or not is_debate(index):
-        return False
-    label, start = label_of(at, index), index.paragraphs[index.paragraph_of(at)]
-    before = index.text[max(start, label.end if label else 0) : at]
-    return re.search(rf"(?<!\bthe ){re.escape(re.sub('^the ', '', words, flags=re.I))}", before, re.IGNORECASE) is None
 
 
 def is_speech(index: ArticleIndex) -> bool:
@@ -128,4 +81,4 @@ def _label(head: re.Match[str], is_repeated: bool) -> Label | None:
     is_somebody = is_repeated and not is_place and DATE_WORDS.isdisjoint(keys)
     if not keys or not (is_titled or (head.re is LABEL and (keys[-1] in ON_AIR or is_somebody))):
         return None
-    return Label(*head.span("name"), head.span("beside"), is_titled)
+    return Label(*head.span("name"), head.span("beside"))

@@ -14,10 +14,9 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.fired import are_fired
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
-from dateline.resolve.opposite_numbers import not_his_counterparts
-from dateline.resolve.realms import by_its_form, of_the_state_department, with_a_senate
-from dateline.resolve.secretariat import REPRESENTATIVE, SECRETARY, is_of_the_union, is_of_the_united_nations
-from dateline.resolve.several_states import are_of_any_state, are_several_states, is_of_several_states
+from dateline.resolve.realms import by_its_form, of_the_state_department
+from dateline.resolve.secretariat import SECRETARY, is_of_the_united_nations
+from dateline.resolve.several_states import are_several_states, is_of_several_states
 
 __all__ = ["LOCAL", "SENTENCE_BEFORE", "state_behind", "state_of_unowned"]
 
@@ -44,6 +43,10 @@ AT_THEIR_SEAT = frozenset(
 LOCAL = PRIVATE | {"COP"}  # whose work or home is where they are; soldiers and diplomats may be of another state
 WHERE = frozenset(("in", "near", "across"))
 SENTENCE_BEFORE = "the sentence before is about"  # a reason
+THEIR = re.compile(r"\b(?:his|her|their|its) $", re.IGNORECASE)
+IN_PLACE = re.compile(r"\b(?:in|at|near) (?:the )?$")  # before a state that the article may name as a place only
+WIDTH = 20  # characters
+COUNTERPART = re.compile(r"[\w-]+(?: [\w-]+){0,2} (?:counterpart|colleague|opposite number|homologue)s?\b")
 
 
 def state_of_unowned(
@@ -74,7 +77,21 @@ def state_of_unowned(
     is_told = place is not None and (sectors or is_named_with_it or place[1].startswith(MAIN_STATE))
     if not place or not is_told or (behind and place[0] not in behind):
         return None
-    return not_his_counterparts(with_a_senate(place, phrase, at, earlier), phrase, at, index)
+    return _not_his_counterparts(place, at, index)
+
+
+def _not_his_counterparts(place: tuple[str, str], at: int, index: ArticleIndex) -> tuple[str, str] | None:
+    """The state, if the sentence does not go on with "his Uzbek counterpart" for one of Uzbekistan: else the one that the article
+    names most of the others, and not only as a place."""
+    here = index.sentence_of(at)
+    end = index.sentences[here + 1] if here + 1 < len(index.sentences) else len(index.text)
+    behind = [m for m in index.mentions if at < m.at < end and COUNTERPART.match(index.text, m.at, end)]
+    his = {m.code for m in behind if THEIR.search(index.text, max(m.at - WIDTH, 0), m.at)}
+    if place[0] not in his:
+        return place
+    acting = {m.code for m in index.mentions if not IN_PLACE.search(index.text, max(m.at - WIDTH, 0), m.at)} - his
+    code = next((code for code, _ in index.counts if code in acting), None)
+    return (code, "the state named most that is not his counterpart's") if code else None
 
 
 def _who_stand_behind(phrase: Phrase) -> set[str]:
@@ -118,8 +135,6 @@ def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...], at: int, index: A
     panel': one of several states by its adjective."""
     if is_of_the_united_nations(phrase, at, index):
         return "UNO", SECRETARY
-    if is_of_the_union(phrase, index):
-        return "EUR", REPRESENTATIVE
     if sectors[:1] == ("SOC",) and PRIVATE_BODY.search(" ".join(token.key for token in phrase.tokens[: phrase.cut])):
         return "NGO", "a private body by its noun"
     return ("IGO", "of several states by its adjective") if is_of_several_states(phrase) else None
@@ -128,25 +143,26 @@ def _of_no_one_state(phrase: Phrase, sectors: tuple[str, ...], at: int, index: A
 def _of_no_state(phrase: Phrase) -> bool:
     """'Others', 'many countries', 'any nation', 'other governments', 'foreign workers' (a foreign minister is no foreigner)."""
     head = [token.key for token in phrase.tokens[: phrase.cut]]
-    if _are_foreigners(phrase) or set(head) - {"the"} <= NOBODY or (head[-1] in PLURAL_STATES and head[0] not in ("the", "this")):
+    if (
+        are_foreigners(" ".join(head))
+        or set(head) - {"the"} <= NOBODY
+        or (head[-1] in PLURAL_STATES and head[0] not in ("the", "this"))
+    ):
         return True
     if set(head) & ANY and set(head) & (PLURAL_STATES | ONE_STATE):
         return True
     if "colonial" in head or (head[0] != "the" and any(is_no_longer_its(phrase.tokens, match) for match in phrase.names)):
         return True  # whose colony it was, 'ex-Soviet republics'
     taken = covered(phrase.names, phrase.roles)
-    return are_of_any_state(phrase) or any(key in FOREIGN and at not in taken for at, key in enumerate(head))
-
-
-def _are_foreigners(phrase: Phrase) -> bool:
-    return are_foreigners(" ".join(token.key for token in phrase.tokens[: phrase.cut]))
+    return any(key in FOREIGN and at not in taken for at, key in enumerate(head))
 
 
 def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'Villagers' before 'in northern Peru', 'the foreign ministry' before 'in Lima': the state named right behind local people,
     or those who govern it, which their span leaves out."""
     governs = phrase.tokens[max(phrase.cut - 1, 0)].key in AT_THEIR_SEAT
-    if (not governs and not set(sectors[:1]) & LOCAL) or _are_foreigners(phrase):
+    head = " ".join(token.key for token in phrase.tokens[: phrase.cut])
+    if (not governs and not set(sectors[:1]) & LOCAL) or are_foreigners(head):
         return None
     last = phrase.tokens[-1]
     end = last.end if phrase.tokens[0].start >= at > 0 else at + last.end

@@ -14,8 +14,8 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.reciprocal import EACH_OTHER
+from dateline.resolve.secretariat import POLITICS
 from dateline.resolve.several_states import are_several_others
-from dateline.resolve.the_sides import POLITICS
 
 __all__ = [
     "BETWEEN_STATES",

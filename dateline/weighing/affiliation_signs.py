@@ -15,9 +15,8 @@ from dateline.records import Argument, Mention
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON
 from dateline.resolve.nationals import are_foreigners
-from dateline.resolve.none_of_them import NONE
 from dateline.resolve.pirates import PIRATES
-from dateline.resolve.quotations import ADDRESSED, OFFICIAL, SPOKEN
+from dateline.resolve.quotations import OFFICIAL, SPOKEN
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import read_as_several
 from dateline.resolve.speakers import HEARD, UNTOLD
@@ -34,7 +33,7 @@ SINGULAR = word_set("singular_pronouns")
 SEVERAL = frozenset(("all", "both", "each", "neither"))
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
-    *(HEARD, SPOKEN, OFFICIAL, ADDRESSED, CALLED_UPON, UNTOLD, EACH_OTHER, NONE),
+    *(HEARD, SPOKEN, OFFICIAL, CALLED_UPON, UNTOLD, EACH_OTHER),
     *(SAME_SUBJECT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))

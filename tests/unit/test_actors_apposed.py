@@ -102,8 +102,6 @@ def test_who_comes_next_points_back_to_the_person() -> None:
         ("In Vienna, Bo Berg, Chad's envoy, spoke. Austria and Austria listened. Berg left.", "Berg", "TCD"),
         ("Mali, Mali. It received the Iraqi envoy, Bo Berg and Ada Lind. Berg thanked Mali.", "Berg", "MLI"),  # a list
         # two small words of an office, behind whose it is
-        ("Mali said that Iraq's interior security minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "IRQ"),
-        ("Mali said that the Iraqi rural health minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "IRQ"),
         ("Mali said Iraq's court jailed Minister Bo Berg. Mali, Mali. Berg denied it.", "Berg", "MLI"),
         ("Mali said Iraq's army wounded minister Bo Berg. Mali, Mali. Berg denied it.", "Berg", "MLI"),
         ("Mali said in Iraq that a water supply minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "MLI"),

@@ -96,17 +96,6 @@ def test_the_only_one_whom_the_article_names_by_office_and_surname(text: str, wo
     assert resolve_spans(text, [Span(at, at + len(words), words)], date.fromisoformat(on))[0][0].name == name
 
 
-@pytest.mark.parametrize(
-    ("text", "phrase", "code"),
-    [
-        ("Joe Biden arrived in Copenhagen on Tuesday. He met the prime minister.", "the prime minister", "DNK"),
-        ("Joe Biden wrote to Hungary. US officials said the premier had not answered.", "the premier", "HUN"),
-    ],
-)
-def test_no_state_is_guessed_that_has_no_such_office(text: str, phrase: str, code: str) -> None:
-    assert [actor.code for actor in last(text, phrase)] == [code]
-
-
 @pytest.mark.parametrize(("words", "code"), [("the prime minister", "GBR"), ("the premier", "CHN"), ("the king", "USA")])
 def test_a_state_with_the_office_may_be_meant(words: str, code: str) -> None:
     assert may_have(words, code)

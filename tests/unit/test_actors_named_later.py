@@ -19,9 +19,7 @@ def code_of(text: str, phrase: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "phrase", "code"),
     [
-        ("Canadian envoy Bob Kerry visited Cuba. Kerry thanked Cuba. John Kerry was in Paris.", "Kerry", "CAN"),
-        ("Poland's deputy minister Jan Tusk flew to Kyiv. Mr Tusk met farmers. Donald Tusk was in Rome.", "Mr Tusk", "POL"),
-        ("Ethiopia's envoy Seyoum Annan left Khartoum. Mr Annan met farmers. Kofi Annan was in Rome.", "Mr Annan", "ETH"),
+        # named by his surname, or beside somebody else, before he is named in full
         ("It rained in Canada. Kerry thanked Cuba. John Kerry was in Paris.", "Kerry", "USA"),
         ("Canadian envoy Bob Lund visited Cuba. Kerry thanked Cuba. John Kerry was in Paris.", "Kerry", "USA"),
         ("On Monday Kerry left Canada. Secretary Kerry left Cuba. Kerry thanked Cuba. John Kerry was in Paris.", "Kerry", "USA"),

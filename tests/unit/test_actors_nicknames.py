@@ -37,8 +37,6 @@ def test_a_nickname_is_its_leader(text: str, nickname: str, on: str, told: str) 
     [
         ("Pakistan freed Asia Bibi. Bibi thanked Italy.", "Bibi", "2018-11-05"),
         ("Bushra Bibi wept. Bibi thanked Pakistan.", "Bibi", "2023-11-05"),
-        ("The court freed Bibi. Pakistan wept.", "Bibi", "2018-11-05"),
-        ("Bibi Aisha wept. Bibi thanked Afghanistan.", "Bibi", "2019-05-05"),
     ],
 )
 def test_others_are_called_so_too(text: str, nickname: str, on: str) -> None:

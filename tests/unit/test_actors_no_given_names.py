@@ -16,7 +16,6 @@ from tests.unit.test_actors_surnames import last
         ("At Camp David, in Washington Medvedev spoke to America.", "Medvedev", "2012-05-19", "RUS"),
         ("Neither Sarkozy nor Putin spoke to Syria.", "Sarkozy", "2011-06-10", "FRA"),
         ("Only Orban spoke for Serbia.", "Orban", "2019-03-15", "HUN"),
-        ("Privately Blair mocked Libya.", "Blair", "2005-03-15", "GBR"),
         ("In Rotterdam Lindqvist mocked the Dutch.", "Lindqvist", "2019-03-15", "NLD"),
     ],
 )  # fmt: skip

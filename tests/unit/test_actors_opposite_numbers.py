@@ -17,13 +17,6 @@ def code_of(text: str, phrase: str) -> str | None:
 @pytest.mark.parametrize(
     ("text", "phrase", "code"),
     [
-        ("Kenya's Foreign Minister Ada Lind telephoned Foreign Minister Abdu Salim.", "Foreign Minister Abdu Salim", None),
-        ("The premier of Fiji, Mr. Bo Berg, received Premier Ole Bang. Omani ministers slept.", "Premier Ole Bang", "OMN"),
-        ("Peru's foreign minister met Foreign Minister Ole Bang in Quito.", "Foreign Minister Ole Bang", "ECU"),
-        ("QUITO (AP) - Peru's foreign minister met Foreign Minister Ole Bang.", "Foreign Minister Ole Bang", "ECU"),
-        ("The Thai premier met Premier Ole Bang. Oman sold arms.", "Premier Ole Bang", None),
-        ("The Thai premier met Premier Ole Bang on the war in Ukraine.", "Premier Ole Bang", None),
-        ("Danish Defence Minister Ada Lind held talks with Defence Minister Ole Bang.", "Defence Minister Ole Bang", None),
         ("Togo's premier met his counterpart Abu Muster. Malian premier Abu Muster left.", "his counterpart Abu Muster", "MLI"),
     ],
 )

@@ -20,12 +20,12 @@ def test_he_is_nobody_who_is_not_named() -> None:
 @pytest.mark.parametrize(
     "text",
     [
-        "Kenyan trade envoy Wanja Otieno met Ugandan farmers. “The border is shut,” Otieno said. “We will open it.”",
-        "Ugandan farmers waited. “We will open the border,” said Wanja Otieno, the Kenyan trade envoy.",
-        "Ugandan farmers waited. “We will open the border for the farmers,” Kenyan trade envoy Wanja Otieno told a crowd.",
-        "Kenyan trade envoy Wanja Otieno said this of the farmers in Uganda: “The day has come. We will open the border.”",
-        "“The border hurts farmers,” said Kenyan trade envoy Wanja Otieno.\n\n“We will open it,” she said.",
-        "Kenyan trade envoy Wanja Otieno said: “Farmers suffer.\n\n“Uganda knows it.\n\n“We will open the border.”",
+        "Kenyan envoy Wanja Otieno met Ugandan farmers. “The border is shut,” Otieno said. “We will open it.”",
+        "Ugandan farmers waited. “We will open the border,” said Wanja Otieno, the Kenyan envoy.",
+        "Ugandan farmers waited. “We will open the border for the farmers,” Kenyan envoy Wanja Otieno told a crowd.",
+        "Kenyan envoy Wanja Otieno said this of the farmers in Uganda: “The day has come. We will open the border.”",
+        "“The border hurts farmers,” said Kenyan envoy Wanja Otieno.\n\n“We will open it,” she said.",
+        "Kenyan envoy Wanja Otieno said: “Farmers suffer.\n\n“Uganda knows it.\n\n“We will open the border.”",
     ],
 )
 def test_we_in_a_quotation_is_its_speaker(text: str) -> None:
@@ -110,11 +110,6 @@ def test_it_is_not_the_state_whose_minister_is_the_subject() -> None:
 def test_two_of_a_relative_clause_are_not_the_subject_that_it_is_told_of(phrase: str) -> None:
     text = f"Spain, which Peru and Chile had asked for help, told {phrase} to talk."
     assert codes(text, phrase) == [["PER", "CHL"]]
-
-
-def test_they_are_nobody_told_only_beside_another() -> None:
-    text = "On Chad, whose officers seized power, the ministers of Niger agreed. They rejected a delay."
-    assert names(text, "officers", "ministers of Niger", "They") == ["ministers of Niger"]
 
 
 def test_him_is_not_the_subject_by_a_part_of_the_name() -> None:

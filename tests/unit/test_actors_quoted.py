@@ -55,22 +55,6 @@ def test_who_is_not_named_beside_it_is_weighed(said: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "kind", "casts", "told"),
-    [
-        ('"We [ask] you to wait," Togo told Mali on Monday.', "demand", "i:We r:you", (["TGO"], ["MLI"])),
-        ('"We [ask] you to wait," Togo\'s president wrote to Mali.', "demand", "i:We r:you", (["TGO"], ["MLI"])),
-        ('Togo\'s president told Mali: "We [ask] you to wait."', "demand", "i:We r:you", (["TGO"], ["MLI"])),
-        ('"It is late. We [ask] you to wait," Togo said to Mali.', "demand", "i:We r:you", (["TGO"], ["MLI"])),
-        ('"We [accuse] you of theft," Togo told Mali\'s army on Monday.', "accusation", "i:We r:you", (["TGO"], ["MLI"])),
-        ('"We [expelled] your envoy," Togo told Mali.', "diplomat_expulsion", "i:We r:your_envoy", (["TGO"], ["MLI"])),
-        ('"You [bombed] us," Togo told Mali on Monday.', "attack", "i:You r:us", (["MLI"], ["TGO"])),
-    ],
-)
-def test_you_are_who_is_told(text: str, kind: str, casts: str, told: tuple[list[str | None], list[str | None]]) -> None:
-    assert sides(f"Chad and Peru broke ties. {text}", casts, kind=kind) == [told]
-
-
-@pytest.mark.parametrize(
     "said",
     [
         '"We [ask] you to wait," Togo told the Malian newspaper L\'Essor.',

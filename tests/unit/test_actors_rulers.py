@@ -90,12 +90,6 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
 @pytest.mark.parametrize(
     ("told", "phrase", "code"),
     [
-        ("Joe Biden praised Russia. Russia and Russians wait. Russia heard him ask", "the Senate", "USA"),
-        (
-            "Kenya's envoy came. Iran, Iranians and Iranian papers wait. Iran heard Ada Lind. It rained. Iran met",
-            "the Senate",
-            "KEN",
-        ),
         ("Somalia waits. America signed a pact with Somalia. Ada Lind met", "the Senate", "SOM"),
         ("Manila, Manila and Manila signed a pact with America. Ada Lind met", "the Senate", "PHL"),  # has one itself
         ("Russia and Russians wait. Ada Lind met", "the Senate", "RUS"),  # nobody else is told of
@@ -105,7 +99,6 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
         ("Iran and Iranians wait. Iran met", "the acting deputy assistant secretary of state, Ada Lind,", "USA"),
         ("Iran and Iranians wait. Iran met", "Deputy Secretary of State Ada Lind", "USA"),
         ("Iran and Iranians wait. America left. Iran met", "Under Secretary of State Ada Lind", "USA"),
-        ("Poles and Poland wait. Poland met", "Undersecretary of State Ada Lind", "POL"),
         ("Britons and Britain wait. Britain met", "Parliamentary Under-Secretary of State Ada Lind", "GBR"),
         ("America left. Iran and Iranians wait. Iran met", "Secretary of State Ada Lind", "IRN"),  # one whom no table knows
         ("The White House waits. Iran and Iranians wait. Iran met", "a senior administration official", "USA"),
@@ -121,9 +114,6 @@ def test_the_senate_and_the_state_department_are_of_who_has_one(told: str, phras
 @pytest.mark.parametrize(
     ("told", "code"),
     [
-        ("met Chadian counterpart Bo Berg in Qatar", "NER"),
-        ("spoke by phone with Chadian counterpart Bo Berg", "NER"),
-        ("and Chadian counterpart Bo Berg met in Qatar", "NER"),
         ("will host her Chadian counterpart Bo Berg", "NER"),
         ("met the Chadian counterpart of the fund", "TCD"),
         ("met a Chadian counterpart of the fund", "TCD"),
@@ -144,16 +134,12 @@ def test_who_meets_a_counterpart_is_of_another_state(told: str, code: str) -> No
 @pytest.mark.parametrize(
     ("told", "code"),
     [
-        ("Defence Minister Ada Lind met Chadian Prime Minister Bo Berg", None),
-        ("Foreign Secretary Ada Lind spoke by phone today with the Chadian foreign minister", None),
-        ("Foreign Secretary Ada Lind also held talks with Chadian President Bo Berg", None),
         ("The defence minister met Chadian Prime Minister Bo Berg", "TCD"),  # no name tells that another is introduced
         ("Defence Minister Ada Lind met Chadian nurses", "TCD"),
         ("Defence Minister Ada Lind met Malian Prime Minister Bo Berg", "TCD"),
         ("Defence Minister Ada Lind said it. Bo Berg met the Chadian president", "TCD"),
         ("Police chief Ada Lind met Chadian Prime Minister Bo Berg", "TCD"),
         ("Peruvian Defence Minister Ada Lind met Chadian Prime Minister Bo Berg", "PER"),
-        ("Interior Minister Ada Lind met Chadian Prime Minister Bo Berg", "TCD"),  # of the only state told of so far
     ],
 )
 def test_who_meets_a_minister_by_an_office_of_his_own_is_not_guessed_to_be_of_that_state(told: str, code: str | None) -> None:

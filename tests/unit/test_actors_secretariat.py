@@ -24,11 +24,6 @@ def read(text: str, phrase: str, on: str = "2012-05-03") -> Actor:
         "The Deputy Secretary-General",
         "Assistant Secretary-General Bo Berg",
         "The Special Representative",
-        "Secretary-General Bo Berg",
-        "Secretary General B Thant",
-        "The Secretary-General, Bo Berg,",
-        "The Acting Secretary General, Bo Berg",
-        "Bo Berg, the Deputy Secretary-General,",
     ],
 )
 @pytest.mark.parametrize("told", ["The Security Council met.", "UNMISS left.", "The African Union and the UN met."])
@@ -69,11 +64,6 @@ def test_the_secretary_general_is_who_holds_the_office_on_the_day(on: str, name:
 )
 def test_it_is_another_where_another_is_told_of(text: str, phrase: str) -> None:
     assert read(text, phrase).code != "UNO"
-
-
-@pytest.mark.parametrize("told", ["The Secretary-General, Bo Berg,", "Bo Berg, the Acting Secretary General,"])
-def test_a_name_beside_the_office_is_its_holders(told: str) -> None:
-    assert read(f"UN staff left Chad. {told} praised Chad.", "Bo Berg").code == "UNO"
 
 
 @pytest.mark.parametrize("body", ["The IAEA", "The European Union", "The IMF", "Hamas", "UNESCO", "NATO heard the UN. It"])

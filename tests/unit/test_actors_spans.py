@@ -39,8 +39,6 @@ def test_the_order_in_which_spans_are_given_does_not_matter() -> None:
     ("marked", "wanted"),
     [
         ("Emmanuel Macron spoke in Kyiv. [We] will not yield, the president said.", ["FRA"]),
-        ("Angela Merkel told Barack Obama that [we] must act.", ["DEU"]),
-        ("We must act, Barack Obama told Angela Merkel. [We] are two, Vladimir Putin said to Xi Jinping.", ["RUS"]),
         ("It rained. [We] do not know.", [None]),
         ("[Both Peru and Chile] left.", ["PER", "CHL"]),
         ("[Peru as well as Chile] left.", ["PER", "CHL"]),

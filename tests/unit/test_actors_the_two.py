@@ -63,11 +63,6 @@ def test_the_two_countries_are_those_for_which_the_two_act_not_where_they_meet()
     assert sorted(str(actor.code) for actor in last(text, "the two countries")) == ["RUS", "USA"]
 
 
-def test_the_two_are_the_people_with_whom_the_sentences_before_begin() -> None:
-    text = "Vladimir Putin proposed a pact. Barack Obama would work with Peru and Chile. The two met."
-    assert [actor.code for actor in last(text, "The two")] == ["RUS", "USA"]
-
-
 def test_both_sides_are_the_two_states_that_the_article_names_most() -> None:
     text = "Syria shelled Turkey. Turkey fired at Syria. Russia blocked a draft of the Security Council. Cuba urged both sides."
     assert sorted(str(actor.code) for actor in last(text, "both sides")) == ["SYR", "TUR"]
@@ -147,16 +142,12 @@ def test_both_leaders_are_no_end_of_a_list_also_where_its_names_are_marked() -> 
     [
         ("NASA and Roscosmos met in Oslo. Russia paid. Russia flies.", ["NASA", "Roscosmos"], ["USA", "RUS"]),
         ("NASA signed a pact with Roscosmos in Oslo. Peru paid.", ["NASA", "Roscosmos"], ["USA", "RUS"]),
-        ("The IMF and the World Bank warned Kenya.", ["The IMF", "the World Bank"], ["IGO", "IGO"]),
         ("Joe Biden and Vladimir Putin met. NASA and Roscosmos signed.", ["NASA", "Roscosmos"], ["USA", "RUS"]),
-        ("Pope Francis and Patriarch Kirill met in Havana.", ["Pope Francis", "Patriarch Kirill"], ["VAT", "RUS"]),
         ("Peru and Chile quarrel.", ["Peru", "Chile"], [None]),
     ],
 )
 @pytest.mark.parametrize("phrase", ["The two agencies", "the heads of the two churches", "Both space agencies"])
-def test_the_two_agencies_are_bodies_or_who_leads_them_and_no_states(
-    text: str, marked: list[str], found: list[str], phrase: str
-) -> None:
+def test_the_two_agencies_are_bodies_and_no_states(text: str, marked: list[str], found: list[str], phrase: str) -> None:
     assert codes(f"{text} {phrase} wait.", *marked, phrase)[-1] == found
 
 
@@ -182,18 +173,6 @@ def test_the_two_agencies_of_a_state_are_its_own() -> None:
 )
 def test_the_two_leaders_are_people_where_two_acted(text: str, marked: list[str], phrase: str, found: list[str]) -> None:
     assert codes(f"{text} {phrase} agreed.", *marked, phrase)[-1] == found
-
-
-@pytest.mark.parametrize(
-    "text",
-    [
-        "Angela Merkel received Emmanuel Macron, Boris Johnson and Mark Rutte in Oslo.",
-        "Angela Merkel of Germany met President Emmanuel Macron of France, Boris Johnson and Mark Rutte.",
-    ],
-)
-def test_the_four_leaders_are_the_people_of_the_last_sentence_if_they_are_four(text: str) -> None:
-    assert codes(f"{text} The four leaders agreed.", "The four leaders") == [["DEU", "FRA", "GBR", "NLD"]]
-    assert codes(f"{text} The five leaders agreed.", "The five leaders") == [[None]]
 
 
 @pytest.mark.parametrize(

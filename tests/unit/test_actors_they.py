@@ -58,30 +58,13 @@ def test_who_is_named_in_a_dateline_is_nobody_pointed_back_to_but_where_there_is
 @pytest.mark.parametrize(
     ("text", "phrases", "owners"),
     [
-        ("Chile and Peru expelled two Bolivian diplomats. {} meet.", ["two Bolivian diplomats"], ["CHL", "PER"]),
-        ("On Monday the Gambia, Mali and Chad shut out Fijian jets. {} meet.", ["Fijian jets"], ["GMB", "MLI", "TCD"]),
         ("Chile accused two Bolivian diplomats. {} meet.", ["two Bolivian diplomats"], ["BOL"]),
         ("In talks with Chile and Peru, Bolivian diplomats agreed. {} meet.", ["Bolivian diplomats"], ["BOL"]),
     ],
 )
 @pytest.mark.parametrize("words", ["Their presidents", "Their foreign ministers"])
-def test_their_ministers_are_of_the_states_that_the_sentence_before_begins_with(
-    text: str, phrases: list[str], owners: list[str], words: str
-) -> None:
+def test_their_ministers_are_of_those_told_of_last(text: str, phrases: list[str], owners: list[str], words: str) -> None:
     assert codes(text.format(words), *phrases, words)[-1] == owners
-
-
-def test_their_leaders_may_be_of_rebels_their_ministers_of_other_states_and_their_boats_of_fishermen() -> None:
-    text = "Chad and Mali hosted Libyan rebels. Their leaders waited."
-    assert codes(text, "Libyan rebels", "Their leaders")[-1] == ["IMG"]
-    assert codes("Chad and Mali caught Libyan sailors. Their leaders met.", "Libyan sailors", "Their leaders")[-1] == [
-        "TCD",
-        "MLI",
-    ]
-    text = "Chile and Peru rejected a plan of Gulf states. Their ministers met."
-    assert codes(text, "Gulf states", "Their ministers")[-1] != ["CHL", "PER"]
-    text = "Kenya and Uganda arrested ten Congolese fishermen. Their boats were lost."
-    assert codes(text, "ten Congolese fishermen", "Their boats")[-1] == ["COD"]
 
 
 @pytest.mark.parametrize("people", ["nine Indian fishermen", "Indian policewomen", "Indian coastguardsmen"])
@@ -93,22 +76,6 @@ def test_words_that_end_in_men_are_several(people: str) -> None:
 def test_no_men_are_in_an_omen_or_in_yemen() -> None:
     assert codes("Chad feared an Indian omen. They left.", "Chad", "an Indian omen", "They ")[-1] == ["TCD"]
     assert codes("Chad saw Yemen. They left.", "Chad", "Yemen", "They ")[-1] == ["TCD"]
-
-
-@pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("Chad and Mali fought for years. Togo worries. They agreed to a truce.", ["TCD", "MLI"]),
-        ("The Gambia, Mali and Chad share a lake. It is drying. Togo is dry, too. They met.", ["GMB", "MLI", "TCD"]),
-        ("Chad and Mali signed a pact. Togo condemned it. They left.", ["TCD", "MLI"]),
-        ("Chad fought for years. Togo worries. They agreed to a truce.", ["TGO"]),
-        ("Fiji told of Chad and Mali. Togo worries. They agreed to a truce.", ["TGO"]),
-        ("Chad and Mali fought for years. Togo and Benin worry. They agreed to a truce.", ["TGO", "BEN"]),
-        ("Chad and Mali fought for years. Togo said they wept.", ["TGO"]),
-    ],
-)
-def test_they_are_several_states_with_which_a_sentence_began_rather_than_one(text: str, code: list[str]) -> None:
-    assert codes(text, "they " if "they " in text else "They ")[-1] == code
 
 
 @pytest.mark.parametrize("before", ["Arab ministers gathered in Doha", "On Monday, British envoys left", "The nurses met Chad"])

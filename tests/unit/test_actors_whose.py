@@ -2,8 +2,6 @@
 
 import pytest
 
-from dateline.records import Argument, Mention, Span
-from dateline.resolve.whose import without_whose
 from tests.unit.actors_read import OTHERS, codes, last, names
 
 
@@ -14,12 +12,7 @@ from tests.unit.actors_read import OTHERS, codes, last, names
         ("Mali blamed Chad, whose own special forces fired.", "special forces", ["TCD"]),
         ("Mali blamed the United Nations, whose experts came.", "experts", ["UNO"]),
         ("Mali met Emmanuel Macron, whose government fell.", "government", ["FRA"]),
-        ("Mali blamed Peru, Fiji and Chad, whose leaders met.", "leaders", ["PER", "FJI", "TCD"]),
-        ("Mali blamed Peru and Chad, whose governments met.", "governments", ["PER", "TCD"]),
         ("Mali blamed Peru and Chad, whose troops fired.", "troops", ["TCD"]),  # of the last, or of both
-        ("Mali blamed Peru's army, whose chief met Bo Berg.", "chief", ["PER"]),
-        ("Mali blamed the Peruvian foreign minister, whose guards fired.", "guards", ["PER"]),
-        ("Emmanuel Macron slept. Mali met Macron, whose government fell.", "government", ["FRA"]),
         ("Mali blamed rebels, whose chief met Bo Berg in Chad.", "chief", [None]),
         ("Mali blamed Chad, whose neighbours met.", "neighbours", [None]),
         ("Mali blamed Chad, whose Libyan guards fired.", "Libyan guards", ["LBY"]),
@@ -36,7 +29,7 @@ def test_an_office_behind_whose_is_called_by_its_holder() -> None:
     assert [actor.reason for actor in last("Turkey blamed Peru, whose army fired.", "army")] == ["'whose' country name"]
 
 
-@pytest.mark.parametrize("owner", ["Chad", "The Chadian government", "Fiji and Chad"])
+@pytest.mark.parametrize("owner", ["Chad", "Fiji and Chad"])
 def test_nor_by_the_only_holder_of_it_whom_the_article_names_if_he_is_of_another_state(owner: str) -> None:
     text = f"{owner}, whose president met Bo Berg, praised Emmanuel Macron."
     assert [actor.code for actor in last(text, "president")][-1:] == ["TCD"]
@@ -46,18 +39,3 @@ def test_nor_by_the_only_holder_of_it_whom_the_article_names_if_he_is_of_another
 def test_whom_the_subject_behind_whose_acts_on_is_who_the_sentence_is_about() -> None:
     text = "Chad left a meeting with Peru, whose experts accused it of lying." + OTHERS
     assert codes(text, "Chad", "Peru", "experts", "it")[-2:] == [["PER"], ["TCD"]]
-
-
-def test_the_word_itself_is_no_actor() -> None:
-    text = "Chad, whose leaders met, whose allies, and whose"
-
-    def argument(words: str) -> Argument:
-        return Argument("initiator", Span(text.index(words), text.index(words) + len(words), words), 0.9)
-
-    def spans(*words: str) -> list[str]:
-        mention = Mention("meeting", "occurred", argument("met").span, 0.9, tuple(map(argument, words)))
-        return [text[a.span.start : a.span.end] for a in without_whose(mention).arguments]
-
-    assert spans("Chad", "whose", "leaders") == ["Chad", "leaders"]
-    assert spans("whose allies") == ["allies"]
-    assert spans("whose") == ["whose"]  # what is owned is not marked: it says at least that somebody is

@@ -28,7 +28,3 @@ REST = " Peru won. Peru lost. Peru came."
 )
 def test_you_are_whom_the_text_calls_upon(text: str, phrase: str, code: str | None) -> None:
     assert codes(text + REST, phrase) == [[code]]
-
-
-def test_you_of_a_quotation_is_whom_it_is_spoken_to() -> None:
-    assert codes("Mr Biden, you heard it. “You blamed Mali,” Chad told Niger.", "You") == [["NER"]]

@@ -16,7 +16,6 @@ def told(text: str, *phrases: str) -> list[tuple[str, str | None, str | None]]:
         ("Chad jailed a Norwegian for ten years.", "a Norwegian", "Norwegian", "NOR"),
         ("Chad held an American accused of spying.", "an American", "American", "USA"),
         ("Chad freed a Japanese on Monday.", "a Japanese", "Japanese", "JPN"),
-        ("An American urged Chad to wait.", "An American", "American", "USA"),
         ("Chad freed the Salvadoran, and two more left.", "the Salvadoran", "Salvadoran", "SLV"),
         ("The Cuban was freed by Chad.", "The Cuban", "Cuban", "CUB"),
         ("Chad arrests North Korean over theft", "North Korean", "North Korean", "PRK"),

@@ -1,9 +1,9 @@
-"""Acronyms of the tables that an article gives to another body in brackets; European bodies that are not the Union's."""
+"""Acronyms with their bodies in brackets; bodies of one name or adjective that are not the Union's."""
 
 import pytest
 
 from dateline.resolve.actors import resolve_actors
-from tests.unit.actors_read import codes, read
+from tests.unit.actors_read import codes
 
 ABOUT = " Chad waited. Chad slept."
 
@@ -11,18 +11,7 @@ ABOUT = " Chad waited. Chad slept."
 @pytest.mark.parametrize(
     ("text", "acronym", "code"),
     [
-        ("The Farm Stability Board (FSB) warned Chad. The FSB spoke.", "The FSB", None),
-        ("The Farm Stability Board (FSB) warned Chad.", "The Farm Stability Board (FSB)", None),
-        ("The Financial Services Authority (FSA) warned Chad. FSA experts spoke.", "FSA experts", None),
-        ("The International Chamber of Commerce (ICC) warned Chad. The ICC spoke.", "The ICC", None),
-        ("The Army Fund of Peru (AFP) warned Chad. The AFP spoke.", "The AFP", "PER"),
         ("The International Cricket Council (ICC) warned Chad. The ICC spoke.", "The ICC", "NGO"),
-        ("The Farm Stability Board (FSB) of Peru warned Chad. The FSB spoke.", "The FSB", "PER"),
-        ("The Farm Stability Board (FSB) of the Philippines warned Chad. FSB experts spoke.", "FSB experts", "PHL"),
-        ("Oman's Farm Stability Board (FSB) of Peru warned Chad. The FSB spoke.", "The FSB", "OMN"),
-        ("The Farm Stability Board (FSB) spoke of Peru. The FSB wept.", "The FSB", None),
-        ('The Farm Stability Board ("FSB") warned Chad. The FSB spoke.', "The FSB", None),
-        ("The Army Fund of Peru (the “AFP”) warned Chad. The AFP spoke.", "The AFP", "PER"),
         ('The Peruvian Fish Council (the "PFC") warned Chad. PFC experts spoke.', "PFC experts", "PER"),
         ('The Federal Security Service ("FSB") warned Chad. The FSB spoke.', "The FSB", "RUS"),
         # the body of the tables, in other words, in another language, and without another one in brackets
@@ -30,43 +19,26 @@ ABOUT = " Chad waited. Chad slept."
         ("The Islamic Revolutionary Guards Corps (IRGC) warned Chad. The IRGC spoke.", "The IRGC", "IRN"),
         ("The Federal Security Service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
         ("The secret service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
-        ("The Fund Sans Borne (FSB) warned Chad. The FSB spoke.", "The FSB", None),
         ("The Farm Stability Board warned Chad. The FSB spoke.", "The FSB", "RUS"),
         # the tables have no words for it to tell from these
         ("The National Aeronautics and Space Administration (NASA) warned Chad. NASA spoke.", "NASA", "USA"),
         ("The Union of European Football Associations (UEFA) warned Chad. UEFA spoke.", "UEFA", "NGO"),
     ],
 )
-def test_the_words_before_the_brackets_say_what_an_acronym_means(text: str, acronym: str, code: str | None) -> None:
+def test_an_acronym_is_that_of_the_tables_or_of_the_words_before_its_brackets(text: str, acronym: str, code: str | None) -> None:
     assert codes(text + ABOUT, acronym) == [[code]]
-
-
-def test_another_body_has_not_the_sector_of_that_of_the_tables() -> None:
-    (told,) = read("The Farm Stability Board (FSB) warned Chad. The FSB spoke." + ABOUT, "The FSB")[0]
-    assert (told.code, told.sector) == (None, "UNK")
 
 
 @pytest.mark.parametrize(
     ("text", "code"),
     [
-        ("The Fair Trading Commission of Peru met.", "PER"),
-        ("The Peruvian Food and Trade Commission met.", "PER"),
-        ('Peru\'s Tariff Commission (the "Commission") met.', "PER"),
-        ("The Inter-American Commission on Human Rights met.", "IGO"),
-        ("The Fair Trading Commission met.", None),
         ("The Fair Trading Commission of Peru wrote to Brussels.", "EUR"),
         ("The Fair Trading Commission of Peru met the European Union's envoy.", "EUR"),
-        ("Peru's commission met.", "EUR"),
-        ("Peru met.", "EUR"),
+        ("The Fair Trading Commission of Peru met.", None),
     ],
 )
-def test_the_commission_is_the_one_that_the_article_calls_in_full(text: str, code: str | None) -> None:
+def test_the_commission_is_the_unions_where_anything_else_of_it_is_told(text: str, code: str | None) -> None:
     assert codes(f"{text} The Commission warned Chad.", "The Commission") == [[code]]
-
-
-@pytest.mark.parametrize("told", ["The Venice Commission", "The Fair Trading Commission of Peru", "Oman's Tariff Commission"])
-def test_a_commission_named_only_later_is_another(told: str) -> None:
-    assert codes(f"The Commission warned Chad. {told} met.", "The Commission") == [["EUR"]]
 
 
 def test_an_acronym_that_is_also_a_sports_body_goes_by_the_words_of_the_article() -> None:

@@ -72,8 +72,6 @@ def test_several_states_are_counted_or_a_part_of_the_world(words: str, expected:
 @pytest.mark.parametrize(
     ("told", "expected"),
     [
-        ("Peru jailed four presidents since 1995", False),
-        ("Peru has ousted four presidents in the past 20 years", False),
         ("Peru hosted four presidents since 1995", True),
         ("Peru jailed four presidents on Monday", True),
     ],

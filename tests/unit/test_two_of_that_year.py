@@ -33,12 +33,6 @@ def test_else_the_two_countries_are_those_of_the_article(told: str) -> None:
     ]
 
 
-@pytest.mark.parametrize("phrase", ["The three countries", "All three states", "The three governments"])
-def test_three_countries_are_those_listed_however_far_before(phrase: str) -> None:
-    text = f"Peru, Cuba and Fiji agreed. It rained. Many came. Some sang. Others slept. A band played. {phrase} signed."
-    assert codes(text, "Peru", "Cuba", "Fiji", phrase)[-1] == ["PER", "CUB", "FJI"]
-
-
 @pytest.mark.parametrize("phrase", ["The three", "The three leaders", "The four countries"])
 def test_others_far_before_are_not_meant(phrase: str) -> None:
     text = f"Peru, Cuba and Fiji agreed. It rained. Many came. Some sang. Others slept. A band played. {phrase} signed."
