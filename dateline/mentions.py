@@ -50,14 +50,13 @@ from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_
 from dateline.sides.implied import implied_arguments
 from dateline.sides.joined import joined_parties
 from dateline.sides.next_clause import without_next_subjects
-from dateline.sides.obtained import released
 from dateline.sides.own_things import own_words, with_owners
 from dateline.sides.requesters import without_requester
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.taken_over import without_whose_measures
 from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with, not_by_who_asks
-from dateline.sides.venues import not_with_whom, without_venue
+from dateline.sides.venues import without_venue
 from dateline.sides.whose_envoys import with_whose_envoys
 from dateline.weighing.likely_affiliations import affiliated
 
@@ -73,7 +72,6 @@ AS_HEARD = (
     without_excepted,
     without_beneficiaries,
     without_venue,
-    not_with_whom,
     without_guards,
     hit_with,
     by_the_teller,
@@ -81,7 +79,7 @@ AS_HEARD = (
     not_by_who_asks,
     as_not_undone,
 )
-MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, released, appellant, without_requester)
+MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, appellant, without_requester)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:

@@ -28,8 +28,7 @@ from dateline.sides.freed import with_taken
 from dateline.sides.going_on import by_the_same, followed, told_by, told_there, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
-from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
-from dateline.sides.owned_up import owned_up
+from dateline.sides.owned_objects import outside_its_embassy, owned, sent
 from dateline.sides.parties import between_them
 from dateline.sides.quitting import body_left
 from dateline.sides.reactions import reacted
@@ -47,8 +46,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(with_passives(not_to_its_audience(mentions))))
-    filled = [by_its_flag(m) for m in mended]
+    filled = list(map(among_themselves, with_taken(with_passives(not_to_its_audience(mentions)))))
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
     for rule in RULES:
@@ -82,12 +80,12 @@ def _called(mention: Mention) -> Mention:
 # it was, and a guess. "And was refused" (`with_passives`) comes before all, since it puts right what is filled.
 
 # What he condemns or rejects stands in his own sentence: no earlier act is meant.
-BY_THE_SENTENCE = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged)
+BY_THE_SENTENCE = (relative, asked, announced, accused, went_on, denied_by, charged)
 # An offer is refused by words for it, and if no call is nearer; a call by who was called on, whatever he refuses. Who brought the
 # charge that he denies is known by then.
 CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
 # Whose thing it is: behind a call, since any thing may be refused to who called; before a deed, since a name is surer.
-OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy)
+OWNED = (between_them, body_left, owned, voted_down, sent, outside_its_embassy)
 # Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
 REACTING = (reacted, wronged)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
@@ -101,5 +99,5 @@ MEETING = (promised, told_by, told_there)
 # side of the article (`with_counterparts`).
 RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, *MEETING)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, *MEETING, blamed_there}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, *REACTING, *MEETING, blamed_there}
 LENDING -= {relative, went_on, voted_down}

@@ -11,7 +11,6 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.complements import is_asked_for, is_charge
 from dateline.sides.earlier_acts import CALLED, SAID, told_beside
 from dateline.sides.reactions import REACTS_TO, is_of_something_known
-from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.sentence_words import words_before, words_between
 from dateline.sides.soil import Lent, is_elsewhere
 
@@ -43,7 +42,7 @@ def announced(mentions: Sequence[Mention], number: int) -> Lent | None:
     outer = told_beside(mentions, number, frozenset(("pledge", "threat", "rejection")))
     if own.status in BEGUN or outer is None or not arguments_of(outer, "initiator"):
         return None
-    if OPPOSED.match(outer.trigger.text) or is_of_a_text(outer):
+    if OPPOSED.match(outer.trigger.text):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
 

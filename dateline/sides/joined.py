@@ -8,7 +8,6 @@ clauses, as it does behind a comma, whatever the type: "Cooper met Lopez, and Ro
 import re
 from collections.abc import Sequence
 
-from dateline.actors.bare_names import is_party
 from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
@@ -32,13 +31,6 @@ TOOK_PART = (
     r"| (?:too|as well|joined (?:them|by))\b| for [A-Z])"
 )
 AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={TOOK_PART})")
-# "The Mali-Niger talks" are of both.
-HALF = r"(?:(?:North|South|Saudi|New|Sri) )?(?:[A-Z][\w’']*|(?:[A-Z]\.){2,})"
-HALF_BEFORE, HALF_AFTER = re.compile(rf"(?<![\w-])({HALF})[-–]$"), re.compile(rf"[-–]({HALF})(?=[ –-])")
-# "Qatar-brokered talks": who mediates is one of those who hold them.
-MEDIATOR = re.compile(
-    rf"(?<![\w-])({HALF})[-–](?:brokered|facilitated|hosted|led|mediated|sponsored) (?:[a-z-]+ ){{0,2}}(?:talks|negotiations)\b"
-)
 MONTH_NAMES = frozenset(map(str.title, MONTHS))
 # Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
 OF_A_MONTH = re.compile(
@@ -64,16 +56,7 @@ def joined_parties(text: str, mention: Mention, mentions: Sequence[Mention] = ()
             ):
                 taken.append((start, end))
                 found.append(Argument("initiator", Span(start, end, text[start:end]), argument.confidence))
-    return (*found, *_mediators(text, mention))
-
-
-def _mediators(text: str, mention: Mention) -> list[Argument]:
-    """Who brokers the talks by a word that names him before them."""
-    low, end = max(0, mention.trigger.start - REACH), mention.trigger.end
-    named = MEDIATOR.finditer(text, low, end) if mention.type == "talks" else ()
-    spans = [Span(*match.span(1), match[1]) for match in named if match.end() > mention.trigger.start and is_party(match[1])]
-    free = (span for span in spans if not any(a.span.overlaps(span) for a in mention.arguments))
-    return [Argument("initiator", span, mention.confidence) for span in free]
+    return tuple(found)
 
 
 def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
@@ -85,15 +68,7 @@ def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
     before = BEFORE.search(text[low : span.start]) if both_ways else None
     if before and not _is_month(text[: low + before.start(1)], before[1]):
         places.append((low + before.start(1), low + before.end(1)))
-    return places + (_halves(text, span, low) if both_ways and is_party(span.text) else [])
-
-
-def _halves(text: str, span: Span, low: int) -> list[tuple[int, int]]:
-    """Where the other halves of a word of two parties stand."""
-    before, after = HALF_BEFORE.search(text[low : span.start]), HALF_AFTER.match(text, span.end, span.end + REACH)
-    found = [(low + before.start(1), low + before.end(1))] if before else []
-    found += [after.span(1)] if after else []
-    return [(start, end) for start, end in found if is_party(text[start:end])]
+    return places
 
 
 def _is_of_clause(other: Mention, party: Span, start: int, end: int) -> bool:

@@ -16,7 +16,6 @@ from dateline.ontology import BEGUN, ENCOUNTERS, TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.earlier_acts import spoken_of, stem, stems
-from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
 __all__ = ["FORCE", "REACTIONS", "REACTS_TO", "is_of_something_known", "reacted"]
@@ -40,9 +39,6 @@ BEHIND_A_NOUN = re.compile(r" (?:after|against|an?|and|as|at|but|by|for|from|in|
 ATTACKER = re.compile(
     r"\b(?:accomplice|assailant|assassin|attacker|bomber|gunm[ae]n|hijacker|hostage-taker|killer|shooter)", re.IGNORECASE
 )
-# "Libya, which invaded Chad in 1980, said nothing", "it shelled Horn in 1980", not "In 1980 it shelled Horn", told as a story.
-IN_A_RELATIVE = re.compile(r"\b(?:which|who|whose|that)\b[^,;:]*$")
-OPENS_WITH_A_YEAR = re.compile(r"\W*(?:Back in|By|During|In|On)\b[^,;:]{0,20}?\b(?:19|20)\d\d\b")
 DOWNED = re.compile(r"(?:shot |brought )?down", re.IGNORECASE)  # a bomber that is an aircraft
 # What several states made, and what came of it.
 PACTS = frozenset(("accor", "agree", "commu", "compr", "deal", "decla", "memor", "pact", "proto", "treat"))
@@ -71,7 +67,7 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     named = [m for m in kin or before if _is_called(m, words, own)] or kin
     named = [*(m for m in named if m.type != "agreement"), *_made_by_several(before, own, words)] or named
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
-    for earlier in reversed(_of_the_story(named or (before[-RECENT:] if is_open else []), reacting)):
+    for earlier in reversed(named or (before[-RECENT:] if is_open else [])):
         if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
             return None  # "Peru backed the strike; Chile condemned it": to what is not known of the first either
         authors = _authors(earlier, own, words, bool(named))
@@ -115,22 +111,6 @@ def _made_by_several(before: Sequence[Mention], own: Mention, words: AbstractSet
         if is_made and is_known and not (is_old or codes & reacting):
             found.append(made)
     return found
-
-
-def _of_the_story(acts: Sequence[Mention], reacting: set[str]) -> list[Mention]:
-    """The acts without those of long before others of their type that somebody else did, if they are told by the way."""
-    others = [each for each in acts if codes_of(arguments_of(each, "initiator")) - reacting]
-    return [act for act in acts if not (_is_by_the_way(act) and any(_is_long_before(act, each) for each in others))]
-
-
-def _is_by_the_way(act: Mention) -> bool:
-    before = words_before(act, act.trigger)
-    return IN_A_RELATIVE.search(before) is not None or not OPENS_WITH_A_YEAR.match(before)
-
-
-def _is_long_before(act: Mention, other: Mention) -> bool:
-    over, begun = act.date.latest, other.date.earliest
-    return act.type == other.type and over is not None and begun is not None and begun - over > LONG_BEFORE
 
 
 def _strikes_back(mention: Mention) -> bool:

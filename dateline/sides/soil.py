@@ -13,13 +13,11 @@ from dateline.actors.words import word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, MAIN_STATE
-from dateline.resolve.fired import WEAPONS
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
 from dateline.sides.at_sea import is_ship_at_sea
 from dateline.sides.deportations import does_not_deport, is_sent
 from dateline.sides.hosts import listed_hosts
-from dateline.sides.obtained import is_obtained
 
 __all__ = [
     "AUTHORITIES",
@@ -104,16 +102,11 @@ def struck(mentions: Sequence[Mention], number: int) -> Lent | None:
     where nobody else is named."""
     own = mentions[number]
     attackers = arguments_of(own, "initiator")
-    is_by_somebody = attackers and not codes_of(attackers) and not all(map(_is_weapon, attackers))
+    is_by_somebody = attackers and not codes_of(attackers)
     if own.type != "attack" or arguments_of(own, "recipient") or is_by_somebody:
         return None
     state = () if is_ship_at_sea(own) else state_of_place(own)
     return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & codes_of(attackers) else None
-
-
-def _is_weapon(argument: Argument) -> bool:
-    """'Drones', 'three rockets': what was fired, by whom is not told."""
-    return argument.span.text.lower().split()[-1] in WEAPONS
 
 
 def marched(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -167,7 +160,7 @@ def state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...
 
 def at_home(mention: Mention) -> Mention:
     """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
-    them (ruling 15); so are unnamed protesters. Whoever obtains a release does so for people of another place."""
+    them (ruling 15); so are unnamed protesters."""
     role = "initiator" if mention.type == "protest" else "recipient"
     authority = codes_of(arguments_of(mention, "initiator")) & set(state_names())
     nameless: tuple[str, ...] = NAMELESS
@@ -177,7 +170,7 @@ def at_home(mention: Mention) -> Mention:
         code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS if is_execution else NAMELESS[:1]
         if not (mention.type in BY_AUTHORITY or is_execution) or len(authority) != 1:
             return mention
-    if mention.type not in SUFFERED | {"protest"} or is_obtained(mention):
+    if mention.type not in SUFFERED | {"protest"}:
         return mention
 
     is_settled = nameless == NAMELESS and why == OWN_PEOPLE

@@ -26,7 +26,6 @@ from dateline.sides.going_on import to_the_same
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.not_addressed import RIVALS, is_open, recoded
 from dateline.sides.reactions import FORCE
-from dateline.sides.resisted_texts import is_of_a_text
 
 __all__ = ["with_answered"]
 
@@ -98,7 +97,7 @@ def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
     is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES)
     is_of_a_state = is_of_a_state and not is_by_a_court(own)  # which rules
     is_new = own.type not in LOOKS_AHEAD and any(NEW.match(what.text) for what in spoken_of(own))
-    is_said = is_said and not is_of_an_appellant(own) and not is_of_a_text(own)
+    is_said = is_said and not is_of_an_appellant(own)
     return is_said and is_of_a_state and not is_new and not AT_HOME.search(own.sentence.text if own.sentence else "")
 
 
