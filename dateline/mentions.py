@@ -51,13 +51,11 @@ from dateline.sides.implied import implied_arguments
 from dateline.sides.joined import joined_parties
 from dateline.sides.next_clause import without_next_subjects
 from dateline.sides.own_things import own_words, with_owners
-from dateline.sides.requesters import without_requester
 from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
 from dateline.sides.taken_over import without_whose_measures
-from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with, not_by_who_asks
+from dateline.sides.told_so import by_the_teller, not_by_who_asks
 from dateline.sides.venues import without_venue
-from dateline.sides.whose_envoys import with_whose_envoys
 from dateline.weighing.likely_affiliations import affiliated
 
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
@@ -73,13 +71,11 @@ AS_HEARD = (
     without_beneficiaries,
     without_venue,
     without_guards,
-    hit_with,
     by_the_teller,
-    by_who_is_given_time,
     not_by_who_asks,
     as_not_undone,
 )
-MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, appellant, without_requester)
+MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, appellant)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -97,7 +93,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
         return ()
     index = index_article(article.text, article.published_on)
     mentions = without_next_subjects(without_answerers(mentions))
-    mended = [with_whose_envoys(_by_its_words(mention), index) for mention in mentions]
+    mended = list(map(_by_its_words, mentions))
     parts = parted(mended, article.published_on)
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}

@@ -36,7 +36,6 @@ from dateline.sides.soil import at_home, attacking_states, held, hosted, marched
 from dateline.sides.taken_again import taken_again
 from dateline.sides.told_right_before import with_answered
 from dateline.sides.victims import with_victims
-from dateline.sides.wronged import wronged
 
 __all__ = ["implied_arguments"]
 
@@ -86,8 +85,6 @@ BY_THE_SENTENCE = (relative, asked, announced, accused, went_on, denied_by, char
 CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
 # Whose thing it is: behind a call, since any thing may be refused to who called; before a deed, since a name is surer.
 OWNED = (between_them, body_left, owned, voted_down, sent, outside_its_embassy)
-# Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
-REACTING = (reacted, wronged)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
 AT_THE_PLACE = (
     *(held_by_who_frees, host_of_embassy, summoned_there, hosted, held, blamed_there, struck),
@@ -97,7 +94,7 @@ AT_THE_PLACE = (
 MEETING = (promised, told_by, told_there)
 # Then, since all who act are known: who is told of right before, to whom he has just spoken (both `with_answered`), the other
 # side of the article (`with_counterparts`).
-RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, *MEETING)
+RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, reacted, *AT_THE_PLACE, *MEETING)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, *REACTING, *MEETING, blamed_there}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, reacted, *MEETING, blamed_there}
 LENDING -= {relative, went_on, voted_down}

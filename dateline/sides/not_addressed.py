@@ -25,7 +25,6 @@ __all__ = [
     "addressing",
     "is_never_own",
     "is_open",
-    "is_somebody_else",
     "not_own",
     "recoded",
 ]
@@ -141,11 +140,6 @@ def is_open(argument: Argument) -> bool:
         and not are_several_others(argument.span.text)
         and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
     )
-
-
-def is_somebody_else(argument: Argument) -> bool:
-    """Whether all that is known of the one named is to whom he is a counterpart, an ally or a neighbour."""
-    return bool(argument.actors) and all(actor.reason.startswith(THEIR_OTHERS) for actor in argument.actors)
 
 
 def is_never_own(mention: Mention, argument: Argument) -> bool:

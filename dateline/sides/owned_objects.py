@@ -16,7 +16,6 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.holders import held_by
 from dateline.sides.soil import Lent
-from dateline.sides.whose_measures import measured
 
 __all__ = ["DONE_TO", "WHOSE", "outside_its_embassy", "owned", "sent"]
 
@@ -44,8 +43,7 @@ def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 def sent(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
-    owner = measured(mentions[number])
-    return ("initiator", owner, WHOSE) if owner else _as_side(mentions[number], "initiator", DONE_WITH)
+    return _as_side(mentions[number], "initiator", DONE_WITH)
 
 
 def outside_its_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:

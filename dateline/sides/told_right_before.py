@@ -21,11 +21,10 @@ from dateline.resolve.enemies import FOE
 from dateline.sides.answered_calls import FRIENDLY
 from dateline.sides.appeals import is_by_a_court, is_of_an_appellant
 from dateline.sides.captors import freed_by
-from dateline.sides.earlier_acts import CALLED, SAID, spoken_of, stems
+from dateline.sides.earlier_acts import CALLED, SAID, spoken_of
 from dateline.sides.going_on import to_the_same
 from dateline.sides.named_there import names_in, states_in
 from dateline.sides.not_addressed import RIVALS, is_open, recoded
-from dateline.sides.reactions import FORCE
 
 __all__ = ["with_answered"]
 
@@ -36,9 +35,6 @@ AT_ALL = 0.4  # confidence of a mention that may be what is answered
 FRIEND = re.compile(r"\b(?:all(?:y|ies)|(?:donor|friend|guest|host|partner|visitor)s?)\b", re.IGNORECASE)
 HOST = re.compile(r"\b(?:guest|host|visitor)s?\b", re.IGNORECASE)
 IS_FOE = re.compile(rf"\b(?:arch-?)?{FOE}\b", re.IGNORECASE)
-SPECIFIED = re.compile(
-    r"\W*(?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<head>[\w’'-]+) (?:against|at|in|of|on)\b", re.IGNORECASE
-)
 BEHIND = re.compile(r"\b(?:at|for|from|in|into|near|on|to|with) (?:the )?$", re.IGNORECASE)
 NEXT = re.compile(r"[,;] (?:and|but|while) (?:the )?$")
 AT_HOME = re.compile(
@@ -109,7 +105,7 @@ def _answered(
     beside = [m for m in mentions if start <= m.trigger.start < end and m.confidence >= AT_ALL]
     before = [m for m in beside if m.trigger.start < own.trigger.start]
     code = _only_other(codes_of(arguments_of(own, "initiator")), beside, (start, here, end), index)
-    if code is None or _is_not_meant(own, code, before, named) or _is_of_an_attack(own, before):
+    if code is None or _is_not_meant(own, code, before, named):
         return None
     acting = ((m, a) for m in reversed(before) for a in arguments_of(m, "initiator") if codes_of((a,)) == {code})
     told = next(acting, None)
@@ -151,13 +147,6 @@ def _is_subject(other: Mentioned, start: int, index: ArticleIndex) -> bool:
     """Whether words that name it first may be those for who acts: not "in Chad", nor a town within."""
     before = index.text[start : other.at]
     return not BEHIND.search(before) and (other.kind != "capital" or not before.strip())
-
-
-def _is_of_an_attack(own: Mention, before: Sequence[Mention]) -> bool:
-    """Whether what it condemns or denies is force that nobody was told to use, 'the murder of two shepherds'."""
-    told = [found["head"] for what in spoken_of(own) if (found := SPECIFIED.match(what.text))]
-    is_told = own.type in LOOKS_AHEAD or any(m.type == "attack" for m in before)
-    return not is_told and any(stems(head) & FORCE for head in told)
 
 
 def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Sequence[Argument]) -> bool:

@@ -30,7 +30,7 @@ from dateline.resolve.quotations import OFFICIAL
 from dateline.resolve.strangers import NOBODY
 from dateline.sides.dealings import strangers_at
 from dateline.sides.denials import callers_of, calls_answered
-from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
+from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own
 from dateline.weighing.affiliation_signs import affiliation_signs, is_open
 from dateline.weighing.chances import chances, weights_of_table
 
@@ -108,14 +108,13 @@ def _owners(words: str) -> set[str]:
 
 
 def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
-    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is.
-    Nor are 'they' who act on an official's 'us' or 'our soldiers' of his state."""
+    """The initiators whose some words cannot be, in whichever mention. Nor are 'they' who act
+    on an official's 'us' or 'our soldiers' of his state."""
     found: dict[tuple[int, int], set[str]] = defaultdict(set)
     for mention in mentions:
         doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
         for argument in (*arguments_of(mention, "recipient"), *(doers if is_mutual else ())):
-            is_other = is_never_own(mention, argument)
-            if is_other or (is_mutual and is_somebody_else(argument)):
+            if is_never_own(mention, argument):
                 found[argument.span.start, argument.span.end] |= codes_of(doers)
         for argument in mention.arguments:
             if argument.role in SIDES and argument.span.text.lower() in THIRD and not codes_of((argument,)):
