@@ -49,12 +49,8 @@ from dateline.sides.guards_of_protests import without_guards
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
 from dateline.sides.implied import implied_arguments
 from dateline.sides.joined import joined_parties
-from dateline.sides.next_clause import without_next_subjects
-from dateline.sides.own_things import own_words, with_owners
-from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
-from dateline.sides.taken_over import without_whose_measures
-from dateline.sides.told_so import by_the_teller, not_by_who_asks
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, not_by_who_asks
 from dateline.sides.venues import without_venue
 from dateline.weighing.likely_affiliations import affiliated
 
@@ -72,10 +68,11 @@ AS_HEARD = (
     without_venue,
     without_guards,
     by_the_teller,
+    by_who_is_given_time,
     not_by_who_asks,
     as_not_undone,
 )
-MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, without_whose_measures, appellant)
+MENDINGS = (*AS_HEARD, as_foiled, gapped, given, without_whose, appellant)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -92,18 +89,18 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = without_next_subjects(without_answerers(mentions))
+    mentions = without_answerers(mentions)
     mended = list(map(_by_its_words, mentions))
     parts = parted(mended, article.published_on)
     mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
-    acting = sorted(sides | own_words(mentions), key=lambda span: (span.start, span.end))
+    acting = sorted(sides, key=lambda span: (span.start, span.end))
     strangers = strangers_at(mentions, index, article.published_on)
     meant = answered_spans(calls_answered(mentions, index))
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers, meant), strict=True))
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
-    resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
+    resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     forces = with_forces_there(without_cancellers(resolved), index)
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(mention, index) for mention in resolved]
@@ -138,7 +135,7 @@ def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention], s
     whole = replace(mention, arguments=tuple(best.values()))
     found = joined_parties(index.text, whole, mentions)
     joined = tuple(a for a in found if not mention.trigger.end <= a.span.start < start)
-    return replace(whole, arguments=whole.arguments + joined + who_did_so_too(whole))
+    return replace(whole, arguments=whole.arguments + joined)
 
 
 def _resolved(

@@ -1,14 +1,15 @@
-"""Who does what somebody is told or asked: "Chad told Mali that it would expel two envoys" (Chad would), "Mali was urged by Chad
-to withdraw" (not by Chad)."""
+"""Who does what somebody is told, asked or given time for: "Chad told Mali that it would expel two envoys" (Chad would), "Mali
+was urged by Chad to withdraw" (not by Chad), "Chad gave Mali a month to recall its envoy" (Mali is to)."""
 
 import re
 from dataclasses import replace
 
+from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import sentence_start, words_before
 
-__all__ = ["by_the_teller", "not_by_who_asks"]
+__all__ = ["by_the_teller", "by_who_is_given_time", "not_by_who_asks"]
 
 TOLD = re.compile(
     rf"(?P<who>(?:[Tt]he )?{NAME}(?: (?!and\b|who\b|which\b|\w+ed\b)[a-z-]+){{0,2}}?)"
@@ -21,6 +22,8 @@ BY_OTHERS = re.compile(
     r"|instructed|invited|ordered|praised|pressed|requested|thanked|told|urged|warned) by (?P<who>[^,;:]+?)"
     r"(?: on \w+day| (?:last|this) \w+)? (?:not )?(?:for|of|over|to) (?:(?!that\b)[^,;:])*$"
 )
+TIME = r"(?:an?|one|two|\w+ more|\d+|another(?: \w+)?|\w+) (?:hours|days?|weeks?|months?)"
+GIVEN = re.compile(rf"\bg(?:ave|ives?|iven|iving) (?P<whom>(?:the )?{NAME}(?: [a-z]+){{0,2}}?) {TIME} to $")
 
 
 def by_the_teller(mention: Mention) -> Mention:
@@ -41,6 +44,21 @@ def not_by_who_asks(mention: Mention) -> Mention:
         return mention
     kept = (a for a in mention.arguments if a.role != "initiator" or not _is_within(mention, a, by, "who"))
     return replace(mention, arguments=tuple(kept))
+
+
+def by_who_is_given_time(mention: Mention) -> Mention:
+    """ "Chad gave Mali a month to V": Mali is to do so, to Chad if Mali was read as whom it is done to; not where envoys are to
+    leave, which is the giver's act."""
+    given = GIVEN.search(words_before(mention, mention.trigger))
+    if given is None or mention.type in ("arrest", "diplomat_expulsion", "threat", "visit"):
+        return mention
+    whom = _span(mention, given, "whom")
+    givers = [a for a in mention.arguments if a.role == "initiator" and a.span.end < whom.start]
+    rest = [a for a in mention.arguments if a not in givers and not (a.role in SIDES and a.span.overlaps(whom))]
+    was_object = any(a.role == "recipient" and a.span.overlaps(whom) for a in mention.arguments)
+    back = [replace(a, role="recipient") for a in givers if was_object]
+    doer = Argument("initiator", whom, mention.confidence)
+    return replace(mention, status="possible", arguments=(doer, *back, *rest)) if givers else mention
 
 
 def _span(mention: Mention, match: re.Match[str], group: str) -> Span:
