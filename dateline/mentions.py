@@ -92,7 +92,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     mentions = without_answerers(mentions)
     mended = list(map(_by_its_words, mentions))
     parts = parted(mended, article.published_on)
-    mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
+    mentions = [_whole(index, part.mention, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
     acting = sorted(sides, key=lambda span: (span.start, span.end))
     strangers = strangers_at(mentions, index, article.published_on)
@@ -123,7 +123,7 @@ def _by_its_words(mention: Mention) -> Mention:
     return mention
 
 
-def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention], start: int) -> Mention:
+def _whole(index: ArticleIndex, mention: Mention, start: int) -> Mention:
     """The mention with its acting spans widened to whole names and with the parties joined to them, none of the words between
     its verb and the `start` of its own trigger; spans that become one are one argument, the surest."""
     widened = [replace(a, span=whole_names(index, a.span)) if a.role in SIDES else a for a in mention.arguments]
@@ -133,7 +133,7 @@ def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention], s
         if key not in best or argument.confidence > best[key].confidence:
             best[key] = argument
     whole = replace(mention, arguments=tuple(best.values()))
-    found = joined_parties(index.text, whole, mentions)
+    found = joined_parties(index.text, whole)
     joined = tuple(a for a in found if not mention.trigger.end <= a.span.start < start)
     return replace(whole, arguments=whole.arguments + joined)
 

@@ -19,7 +19,6 @@ from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import NOBODY, Strangers
 from dateline.sides.asked_states import ASKED, not_of_whom_it_asks
 from dateline.sides.named_there import names_in, states_in
-from dateline.sides.written_from import not_of_the_dateline
 
 __all__ = ["strangers_at"]
 
@@ -68,8 +67,6 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex, on: date | No
     for mention, argument in _unowned(sure, index):
         if argument.role == "initiator" and mention.type not in ANSWERS:
             _share(argument.span, asked, met, index, on)
-    for at, codes in not_of_the_dateline(sure, index):
-        asked[at] |= codes
     _of_one_name(sure, index, asked)
     found = {at: Strangers(frozenset(codes)) for at, codes in asked.items() if codes}
     return {**found, **{at: Strangers(each.codes | asked.get(at, set()), each.host) for at, each in met.items() if each.codes}}

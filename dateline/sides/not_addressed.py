@@ -15,12 +15,10 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.reciprocal import EACH_OTHER
 from dateline.resolve.several_states import are_several_others
-from dateline.resolve.the_sides import POLITICS
 
 __all__ = [
     "BETWEEN_STATES",
     "NOT_OWN",
-    "RIVALS",
     "WELL_MEANT",
     "addressing",
     "is_never_own",
@@ -49,12 +47,6 @@ OTHER_LAND = re.compile(
     r"(?:nation|republic|kingdom|country|emirate|sultanate|island state)",
     re.IGNORECASE,
 )
-# Whom a third state asks to make peace: "all parties", "the warring sides"; not where parties are those of politics at home.
-RIVALS = re.compile(
-    r"(?:(?:the|all|both|these|two|conflicting|feuding|opposing|rival|warring) )+(?:parties|sides|factions|belligerents|rivals)",
-    re.IGNORECASE,
-)
-VOTES = POLITICS | {"ballot", "campaign", "poll", "polls", "vote", "voted", "voters", "votes", "voting"}
 # "Complained that its envoys had been jailed": who was wronged is not accused.
 WRONGED = re.compile(
     r" (?:(?:had|have|has) been|(?:was|were|is|are)(?: being)?) (?:[a-z]+ly )?(?!involved\b)(?:[a-z]+ed|beaten|held|shot|taken)\b"
@@ -95,7 +87,6 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
         is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
         is_relief = mention.type == "aid" and is_guess  # few states give relief to their own
         is_land = is_guess and OTHER_LAND.fullmatch(argument.span.text) and not is_alone
-        is_land = is_land or (is_guess and not is_alone and mention.type in SPEECH and _are_rivals(argument, index))
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief or is_land
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument
@@ -115,12 +106,6 @@ def _is_of_another(mention: Mention, argument: Argument) -> bool:
         LAST_STATE in actor.reason if actor.sector in OF_STATES - {"GOV"} else actor.sector == "GOV" and _is_guess(actor)
         for actor in argument.actors
     )
-
-
-def _are_rivals(argument: Argument, index: ArticleIndex | None) -> bool:
-    """'The warring parties' of an article that tells nothing of elections."""
-    is_of_politics = index is not None and any(token.key in VOTES for token in index.tokens)
-    return RIVALS.fullmatch(argument.span.text) is not None and not is_of_politics
 
 
 def _are_bare_states(mention: Mention) -> bool:

@@ -46,7 +46,6 @@ EXECUTED = re.compile(r"\b(?:execut|hang(?:ed|ing|s)\b|behead|put(?:ting|s)? to 
 CUSTODY = re.compile(r"\b(?:bail|parole|prison|jail|custody|detention|house arrest)\b", re.IGNORECASE)
 ANOTHER_CLAUSE = re.compile(r"[,;:]|\b(?:after|and|before|but|to|when|where|which|while|who)\b")
 NOT_BY_LAW = re.compile(r"\b(?:exchang|swap|trade)|\bhostages?\b", re.IGNORECASE)
-HANDED_OVER = re.compile(r"\b(?:exchang|swap|trade[ds]\b|airport|airfield|air base|tarmac)", re.IGNORECASE)
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 AUTHORITIES = BY_AUTHORITY | {"release"}  # what is done by those in power
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
@@ -174,12 +173,8 @@ def at_home(mention: Mention) -> Mention:
         return mention
 
     is_settled = nameless == NAMELESS and why == OWN_PEOPLE
-    is_between = mention.type == "release" and bool(authority) and code not in authority
-    is_handed_over = is_between and mention.sentence is not None and HANDED_OVER.search(mention.sentence.text) is not None
 
     def at_home_too(actor: Actor) -> Actor:
-        if is_handed_over and actor.reason.startswith((*NAMELESS, "'in ")):  # where one is swapped is not where one is from
-            return replace(actor, code=None, reason=f"handed over there; {actor.reason}")
         held_there = bool(set(actor.name.lower().split()) & CAPTIVES)  # "took 20 hostages to Turin": they come from elsewhere
         told = actor.sector in OF_STATES or held_there or are_foreigners(actor.name) or not actor.reason.startswith(nameless)
         if told:

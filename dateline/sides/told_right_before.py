@@ -13,18 +13,17 @@ from dataclasses import replace
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import HOSTILE
-from dateline.ontology import BEGUN, SIDES
+from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
-from dateline.resolve.enemies import FOE
 from dateline.sides.answered_calls import FRIENDLY
 from dateline.sides.appeals import is_by_a_court, is_of_an_appellant
 from dateline.sides.captors import freed_by
 from dateline.sides.earlier_acts import CALLED, SAID, spoken_of
 from dateline.sides.going_on import to_the_same
 from dateline.sides.named_there import names_in, states_in
-from dateline.sides.not_addressed import RIVALS, is_open, recoded
+from dateline.sides.not_addressed import is_open, recoded
 
 __all__ = ["with_answered"]
 
@@ -33,8 +32,6 @@ ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
 LOOKS_AHEAD = frozenset(("demand", "pledge", "threat"))  # what no earlier deed is the object of
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
 FRIEND = re.compile(r"\b(?:all(?:y|ies)|(?:donor|friend|guest|host|partner|visitor)s?)\b", re.IGNORECASE)
-HOST = re.compile(r"\b(?:guest|host|visitor)s?\b", re.IGNORECASE)
-IS_FOE = re.compile(rf"\b(?:arch-?)?{FOE}\b", re.IGNORECASE)
 BEHIND = re.compile(r"\b(?:at|for|from|in|into|near|on|to|with) (?:the )?$", re.IGNORECASE)
 NEXT = re.compile(r"[,;] (?:and|but|while) (?:the )?$")
 AT_HOME = re.compile(
@@ -59,7 +56,7 @@ def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index
         named = arguments_of(guess, "recipient")
         if index is None or mention.type not in SAID:
             continue
-        if named and all(is_open(a) and not RIVALS.fullmatch(a.span.text) for a in named):
+        if named and all(map(is_open, named)):
             own = replace(guess, arguments=tuple(a for a in guess.arguments if a not in named))
             found = _answered(own, mentions, subjects, index, named) if _is_open(own) else None
             speakers = codes_of(arguments_of(own, "initiator"))
@@ -150,20 +147,11 @@ def _is_subject(other: Mentioned, start: int, index: ArticleIndex) -> bool:
 
 
 def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Sequence[Argument]) -> bool:
-    """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did; nor is
-    a host whom nobody met, or a foe with whom the speaker has just done something without harm. Of no known author an attack
-    is somebody else's, an arrest or a ban the authorities'."""
+    """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did. Of
+    no known author an attack is somebody else's, an arrest or a ban the authorities'."""
     doers = codes_of(arguments_of(own, "initiator"))
     harm = [m for m in before if m.type in HOSTILE]
-    done = (m for m in before if m.status in BEGUN and m.type not in SAID | HOSTILE)
-    joint = [m for m in done if {code, *doers} <= codes_of(_sides(m))]
-    if any((HOST if not joint else IS_FOE).search(argument.span.text) for argument in named):
-        return True
     if own.type in FRIENDLY or any(FRIEND.search(argument.span.text) for argument in named):
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)
     suffered = [(m.type, codes_of(arguments_of(m, "initiator"))) for m in harm if code in codes_of(arguments_of(m, "recipient"))]
     return any((by or kind == "attack") and not by & {code, *doers} for kind, by in suffered)
-
-
-def _sides(mention: Mention) -> list[Argument]:
-    return [argument for role in SIDES for argument in arguments_of(mention, role)]
