@@ -27,7 +27,7 @@ from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
 from dateline.sides.going_on import by_the_same, followed, told_by, told_there, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
-from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
+from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees
 from dateline.sides.owned_objects import outside_its_embassy, owned, sent
 from dateline.sides.parties import between_them
 from dateline.sides.quitting import body_left
@@ -79,7 +79,7 @@ def _called(mention: Mention) -> Mention:
 # it was, and a guess. "And was refused" (`with_passives`) comes before all, since it puts right what is filled.
 
 # What he condemns or rejects stands in his own sentence: no earlier act is meant.
-BY_THE_SENTENCE = (relative, asked, announced, accused, went_on, denied_by, charged)
+BY_THE_SENTENCE = (asked, announced, accused, went_on, denied_by, charged)
 # An offer is refused by words for it, and if no call is nearer; a call by who was called on, whatever he refuses. Who brought the
 # charge that he denies is known by then.
 CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
@@ -96,5 +96,4 @@ MEETING = (promised, told_by, told_there)
 # side of the article (`with_counterparts`).
 RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, reacted, *AT_THE_PLACE, *MEETING)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, reacted, *MEETING, blamed_there}
-LENDING -= {relative, went_on, voted_down}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, reacted, *MEETING, blamed_there} - {went_on}

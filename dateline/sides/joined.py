@@ -25,12 +25,6 @@ NAME = rf"{WORD}(?: (?:(?:of|the|al|bin|de)\b|{WORD}))*"
 NO_MONTH = rf"(?!(?:{'|'.join(map(str.title, MONTHS))})\b)"  # "in March and the two sides"
 BEFORE = re.compile(rf"(?<!\w){NO_MONTH}({NAME}) and (?:the )?$")
 AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
-# Behind a comma, too, whoever only was there, or signed for somebody: "met Lopez, and Silva was there too".
-TOOK_PART = (
-    r"(?: (?:also )?(?:(?:was|were) (?:also )?(?:there|present)|attended|took part)\b"
-    r"| (?:too|as well|joined (?:them|by))\b| for [A-Z])"
-)
-AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={TOOK_PART})")
 REACH = 60  # characters in which the other name must end or begin
 
 
@@ -48,7 +42,7 @@ def joined_parties(text: str, mention: Mention) -> tuple[Argument, ...]:
 
 def _beside(text: str, span: Span, both_ways: bool) -> list[Span]:
     """The names joined to one, behind it and, `both_ways`, before it."""
-    after = AFTER.match(text, span.end, span.end + REACH) or AFTER_COMMA.match(text, span.end, span.end + REACH)
+    after = AFTER.match(text, span.end, span.end + REACH)
     low = max(0, span.start - REACH)
     before = BEFORE.search(text[low : span.start]) if both_ways else None
     found = [(after.start(1), after[1])] if after else []

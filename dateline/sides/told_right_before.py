@@ -7,7 +7,7 @@ compensation") goes on to the same. Not where he speaks of matters at home, or t
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Mapping, Sequence, Set
+from collections.abc import Sequence, Set
 from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
@@ -50,7 +50,7 @@ NEW = re.compile(
 def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index: ArticleIndex | None) -> tuple[Mention, ...]:
     """The mentions of an article, what is said to nobody named, or to "the regime" or "its neighbour", with the one as recipient
     whom it answers, else as `guessed`."""
-    told, whose = list(guessed), dict[Span, tuple[Actor, set[str]]]()
+    told = list(guessed)
     subjects = sorted(a.span.start for m in mentions for a in arguments_of(m, "initiator"))
     for number, (mention, guess) in enumerate(zip(mentions, guessed, strict=True)):
         named = arguments_of(guess, "recipient")
@@ -59,26 +59,16 @@ def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index
         if named and all(map(is_open, named)):
             own = replace(guess, arguments=tuple(a for a in guess.arguments if a not in named))
             found = _answered(own, mentions, subjects, index, named) if _is_open(own) else None
-            speakers = codes_of(arguments_of(own, "initiator"))
-            whose |= dict.fromkeys((a.span for a in named), (found.actors[0], speakers)) if found else {}
+            if found:
+                codes = dict.fromkeys((None, *codes_of(arguments_of(own, "initiator"))), found.actors[0].code)
+                known = (recoded(a, codes, found.actors[0].reason) if a in named else a for a in guess.arguments)
+                told[number] = replace(guess, arguments=tuple(known))
         elif _is_open(mention, STATES_AND_BODIES):
             found = _answered(mention, mentions, subjects, index) if _is_open(mention) else None
             to = (found,) if found else to_the_same(mention, told[:number], index)
             told[number] = replace(mention, arguments=(*mention.arguments, *to)) if to else guess
             told = freed_by(told, mentions, number, to)
-    return tuple(_recoded(mention, whose) if whose else mention for mention in told)
-
-
-def _recoded(mention: Mention, whose: Mapping[Span, tuple[Actor, set[str]]]) -> Mention:
-    """The mention with "the regime" of the state that is answered, on whichever side it stands: not of the speaker's."""
-
-    def known(argument: Argument) -> Argument:
-        if argument.span not in whose:
-            return argument
-        actor, speakers = whose[argument.span]
-        return recoded(argument, dict.fromkeys((None, *speakers), actor.code), actor.reason)
-
-    return replace(mention, arguments=tuple(map(known, mention.arguments)))
+    return tuple(told)
 
 
 def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
@@ -87,11 +77,10 @@ def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
     doers = codes_of(speakers)
     sectors = {actor.sector for argument in speakers for actor in argument.actors}
     is_said = own.type in SAID and own.status in ("occurred", "ongoing") and not arguments_of(own, "recipient")
-    is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES)
-    is_of_a_state = is_of_a_state and not is_by_a_court(own)  # which rules
+    is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES) and not is_by_a_court(own)  # which rules
     is_new = own.type not in LOOKS_AHEAD and any(NEW.match(what.text) for what in spoken_of(own))
-    is_said = is_said and not is_of_an_appellant(own)
-    return is_said and is_of_a_state and not is_new and not AT_HOME.search(own.sentence.text if own.sentence else "")
+    is_of_home = is_of_an_appellant(own) or AT_HOME.search(own.sentence.text if own.sentence else "")
+    return is_said and is_of_a_state and not is_new and not is_of_home
 
 
 def _answered(
