@@ -22,7 +22,7 @@ WORD = (
     r"(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St)\.|[A-Z][\w’'-]*)"
 )
 NAME = rf"{WORD}(?: (?:(?:of|the|al|bin|de)\b|{WORD}))*"
-NO_MONTH = rf"(?!(?:{'|'.join(map(str.title, MONTHS))})\b)"  # "in March and the two sides"
+NO_MONTH = rf"(?!(?:{'|'.join(map(str.title, MONTHS))}) and )"  # "in March and the two sides"
 BEFORE = re.compile(rf"(?<!\w){NO_MONTH}({NAME}) and (?:the )?$")
 AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
 REACH = 60  # characters in which the other name must end or begin

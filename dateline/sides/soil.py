@@ -45,7 +45,6 @@ PEOPLE_THERE = "people of the place"
 EXECUTED = re.compile(r"\b(?:execut|hang(?:ed|ing|s)\b|behead|put(?:ting|s)? to death)", re.IGNORECASE)  # no force of war
 CUSTODY = re.compile(r"\b(?:bail|parole|prison|jail|custody|detention|house arrest)\b", re.IGNORECASE)
 ANOTHER_CLAUSE = re.compile(r"[,;:]|\b(?:after|and|before|but|to|when|where|which|while|who)\b")
-NOT_BY_LAW = re.compile(r"\b(?:exchang|swap|trade)|\bhostages?\b", re.IGNORECASE)
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 AUTHORITIES = BY_AUTHORITY | {"release"}  # what is done by those in power
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
@@ -77,14 +76,13 @@ def held(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def _is_from_custody(mention: Mention) -> bool:
-    """Whether the clause tells of a release from the law's custody at a place: no hostage is freed on bail; where the freed are
-    swapped is not where they were held."""
+    """Whether the clause tells of a release from the law's custody at a place."""
     places = arguments_of(mention, "place")
     if mention.type != "release" or mention.sentence is None or not places:
         return False
     behind = ANOTHER_CLAUSE.split(mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :])[0]
     is_there = any(0 <= place.span.start - mention.trigger.end < len(behind) for place in places)
-    return is_there and CUSTODY.search(behind) is not None and NOT_BY_LAW.search(mention.sentence.text) is None
+    return is_there and CUSTODY.search(behind) is not None
 
 
 def is_elsewhere(mention: Mention, code: str | None) -> bool:

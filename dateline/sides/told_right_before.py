@@ -7,7 +7,7 @@ compensation") goes on to the same. Not where he speaks of matters at home, or t
 
 import re
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence, Set
+from collections.abc import Mapping, Sequence, Set
 from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
@@ -31,7 +31,6 @@ STATES, STATES_AND_BODIES = state_names().keys(), state_names().keys() | BODIES
 ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
 LOOKS_AHEAD = frozenset(("demand", "pledge", "threat"))  # what no earlier deed is the object of
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
-FRIEND = re.compile(r"\b(?:all(?:y|ies)|(?:donor|friend|guest|host|partner|visitor)s?)\b", re.IGNORECASE)
 BEHIND = re.compile(r"\b(?:at|for|from|in|into|near|on|to|with) (?:the )?$", re.IGNORECASE)
 NEXT = re.compile(r"[,;] (?:and|but|while) (?:the )?$")
 AT_HOME = re.compile(
@@ -50,7 +49,7 @@ NEW = re.compile(
 def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index: ArticleIndex | None) -> tuple[Mention, ...]:
     """The mentions of an article, what is said to nobody named, or to "the regime" or "its neighbour", with the one as recipient
     whom it answers, else as `guessed`."""
-    told = list(guessed)
+    told, whose = list(guessed), dict[Span, tuple[Actor, set[str]]]()
     subjects = sorted(a.span.start for m in mentions for a in arguments_of(m, "initiator"))
     for number, (mention, guess) in enumerate(zip(mentions, guessed, strict=True)):
         named = arguments_of(guess, "recipient")
@@ -59,16 +58,26 @@ def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index
         if named and all(map(is_open, named)):
             own = replace(guess, arguments=tuple(a for a in guess.arguments if a not in named))
             found = _answered(own, mentions, subjects, index, named) if _is_open(own) else None
-            if found:
-                codes = dict.fromkeys((None, *codes_of(arguments_of(own, "initiator"))), found.actors[0].code)
-                known = (recoded(a, codes, found.actors[0].reason) if a in named else a for a in guess.arguments)
-                told[number] = replace(guess, arguments=tuple(known))
+            speakers = codes_of(arguments_of(own, "initiator"))
+            whose |= dict.fromkeys((a.span for a in named), (found.actors[0], speakers)) if found else {}
         elif _is_open(mention, STATES_AND_BODIES):
             found = _answered(mention, mentions, subjects, index) if _is_open(mention) else None
             to = (found,) if found else to_the_same(mention, told[:number], index)
             told[number] = replace(mention, arguments=(*mention.arguments, *to)) if to else guess
             told = freed_by(told, mentions, number, to)
-    return tuple(told)
+    return tuple(_recoded(mention, whose) if whose else mention for mention in told)
+
+
+def _recoded(mention: Mention, whose: Mapping[Span, tuple[Actor, set[str]]]) -> Mention:
+    """The mention with "the regime" of the state that is answered, on whichever side it stands: not of the speaker's."""
+
+    def known(argument: Argument) -> Argument:
+        if argument.span not in whose:
+            return argument
+        actor, speakers = whose[argument.span]
+        return recoded(argument, dict.fromkeys((None, *speakers), actor.code), actor.reason)
+
+    return replace(mention, arguments=tuple(map(known, mention.arguments)))
 
 
 def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
@@ -91,7 +100,7 @@ def _answered(
     beside = [m for m in mentions if start <= m.trigger.start < end and m.confidence >= AT_ALL]
     before = [m for m in beside if m.trigger.start < own.trigger.start]
     code = _only_other(codes_of(arguments_of(own, "initiator")), beside, (start, here, end), index)
-    if code is None or _is_not_meant(own, code, before, named):
+    if code is None or _is_not_meant(own, code, before):
         return None
     acting = ((m, a) for m in reversed(before) for a in arguments_of(m, "initiator") if codes_of((a,)) == {code})
     told = next(acting, None)
@@ -135,12 +144,12 @@ def _is_subject(other: Mentioned, start: int, index: ArticleIndex) -> bool:
     return not BEHIND.search(before) and (other.kind != "capital" or not before.strip())
 
 
-def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Sequence[Argument]) -> bool:
-    """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did. Of
+def _is_not_meant(own: Mention, code: str, before: Sequence[Mention]) -> bool:
+    """Whether somebody else's harm to the other is spoken of, or, in praise or a promise, harm that he did. Of
     no known author an attack is somebody else's, an arrest or a ban the authorities'."""
     doers = codes_of(arguments_of(own, "initiator"))
     harm = [m for m in before if m.type in HOSTILE]
-    if own.type in FRIENDLY or any(FRIEND.search(argument.span.text) for argument in named):
+    if own.type in FRIENDLY:
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)
     suffered = [(m.type, codes_of(arguments_of(m, "initiator"))) for m in harm if code in codes_of(arguments_of(m, "recipient"))]
     return any((by or kind == "attack") and not by & {code, *doers} for kind, by in suffered)

@@ -71,13 +71,8 @@ def test_an_article_or_a_number_stands_before_the_owner(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["a Malian-flagged tanker", "the Mali-registered tug", "two Malian-owned cargo ships"])
-@pytest.mark.parametrize("marked", [[], ["tanker"], ["whole"]])
-def test_a_ship_is_its_flag_states(words: str, marked: list[str]) -> None:
-    """Also where the tagger marks it, or a word in the middle of it, as somebody."""
-    last = words.rsplit(maxsplit=1)[-1]
-    recipients = [("recipient", words if it == "whole" else last, "TCD") for it in marked]
-    ship = done(f"Chad seized {words}.", "restriction", "seized", ("object", words, None), *recipients)
-    assert sufferers(ship) == [["MLI"]]
+def test_a_ship_is_its_flag_states(words: str) -> None:
+    assert sufferers(done(f"Chad seized {words}.", "restriction", "seized", ("object", words, None))) == [["MLI"]]
 
 
 def test_others_who_are_named_stay_beside_a_ship() -> None:

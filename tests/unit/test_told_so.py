@@ -11,7 +11,7 @@ from tests.unit.clauses import cast, heard
     [
         ("Peru told Mali on Monday that it would [expel] two envoys.", "i:Mali r:two_envoys", "Peru -> two envoys"),
         ("Peru warned Mali that it would [bomb] the rebels.", "i:Mali r:the_rebels", "Peru -> the rebels"),
-        ("The Chilean premier has informed Mali that she will soon [recall] an envoy.", "i:Mali", "The Chilean premier -> "),
+        ("The Chilean premier has informed Mali that she will also [recall] an envoy.", "i:Mali", "The Chilean premier -> "),
         ("Peru told Mali that it would [expel] two envoys.", "i:Peru", "Peru -> "),
         ("Peru told Mali that Togo would [expel] two envoys.", "i:Togo", "Togo -> "),
         ("Peru told Mali to [expel] two envoys.", "i:Mali", "Mali -> "),
