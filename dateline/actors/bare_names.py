@@ -5,7 +5,7 @@ from dateline.actors.phrases import ARTICLES
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 
-__all__ = ["A_NAME", "is_body", "is_party", "is_state"]
+__all__ = ["A_NAME", "is_body", "is_state"]
 
 CAPITALISED = r"[A-Z](?:[\w’'.-]*[\w’'])?"
 A_NAME = rf"(?:the )?{CAPITALISED}(?: (?:of )?(?:the )?{CAPITALISED})*"  # of a state or a body, in text
@@ -17,11 +17,6 @@ def is_body(words: str) -> bool:
 
 def is_state(words: str) -> bool:
     return bool(frozenset(COUNTRIES) & _kinds(words))
-
-
-def is_party(words: str) -> bool:
-    """Or of an armed group."""
-    return bool({"group", "organisation", *COUNTRIES} & _kinds(words))
 
 
 def _kinds(words: str) -> frozenset[str]:
