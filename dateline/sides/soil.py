@@ -13,6 +13,7 @@ from dateline.actors.words import word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, MAIN_STATE
+from dateline.resolve.fired import WEAPONS
 from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
 from dateline.sides.at_sea import is_ship_at_sea
@@ -99,11 +100,16 @@ def struck(mentions: Sequence[Mention], number: int) -> Lent | None:
     where nobody else is named."""
     own = mentions[number]
     attackers = arguments_of(own, "initiator")
-    is_by_somebody = attackers and not codes_of(attackers)
+    is_by_somebody = attackers and not codes_of(attackers) and not all(map(_is_weapon, attackers))
     if own.type != "attack" or arguments_of(own, "recipient") or is_by_somebody:
         return None
     state = () if is_ship_at_sea(own) else state_of_place(own)
     return ("recipient", state, "attacked on its soil") if state and not codes_of(state) & codes_of(attackers) else None
+
+
+def _is_weapon(argument: Argument) -> bool:
+    """'Drones', 'three rockets': what was fired, by whom is not told."""
+    return argument.span.text.lower().split()[-1] in WEAPONS
 
 
 def marched(mentions: Sequence[Mention], number: int) -> Lent | None:

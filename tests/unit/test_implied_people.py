@@ -28,7 +28,10 @@ def test_force_on_the_soil_of_another_state_is_used_against_it() -> None:
     abroad, home = (mention("attack", 10, FRANCE, town, place=Place("Turin", country)) for country in ("ITA", "FRA"))
     assert [a.role for a in implied_arguments([abroad])[0].arguments] == ["initiator", "place", "recipient"]
     assert implied_arguments([home]) == (home,)
-    by_people = mention("attack", 10, argument("initiator", "Gunmen", None, 0), town, place=Place("Turin", "ITA"))
+    drones, gunmen = (argument("initiator", name, None, 0) for name in ("Three drones", "Gunmen"))
+    struck = implied_arguments([mention("attack", 10, drones, town, place=Place("Turin", "ITA"))])[0]
+    assert [a.role for a in struck.arguments] == ["initiator", "place", "recipient"]
+    by_people = mention("attack", 10, gunmen, town, place=Place("Turin", "ITA"))
     assert implied_arguments([by_people]) == (by_people,)
 
 
