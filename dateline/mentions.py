@@ -43,16 +43,9 @@ from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_
 from dateline.sides.helped import without_helped
 from dateline.sides.implied import implied_arguments
 from dateline.sides.joined import joined_parties
-from dateline.sides.next_clause import without_next_subjects
-from dateline.sides.obtained import released
-from dateline.sides.own_things import own_words, with_owners
-from dateline.sides.requesters import without_requester
-from dateline.sides.so_did import who_did_so_too
 from dateline.sides.taken import given
-from dateline.sides.taken_over import without_whose_measures
-from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with, not_by_who_asks
-from dateline.sides.venues import not_with_whom, without_venue
-from dateline.sides.whose_envoys import with_whose_envoys
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, not_by_who_asks
+from dateline.sides.venues import without_venue
 from dateline.weighing.likely_affiliations import affiliated
 
 __all__ = ["about", "resolve_mentions", "resolved_by_rules"]
@@ -67,14 +60,12 @@ AS_HEARD = (
     without_helped,
     without_beneficiaries,
     without_venue,
-    not_with_whom,
     without_guards,
-    hit_with,
     by_the_teller,
     by_who_is_given_time,
     not_by_who_asks,
 )
-MENDINGS = (*AS_HEARD, as_foiled, given, without_whose_measures, released, appellant, without_requester)
+MENDINGS = (*AS_HEARD, as_foiled, given, appellant)
 
 
 def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Mention, ...]:
@@ -91,17 +82,17 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     if not mentions:
         return ()
     index = index_article(article.text, article.published_on)
-    mentions = without_next_subjects(without_answerers(mentions))
-    mended = [with_whose_envoys(_by_its_words(mention), index) for mention in mentions]
+    mentions = without_answerers(mentions)
+    mended = list(map(_by_its_words, mentions))
     parts = parted(mended, article.published_on)
-    mentions = [_whole(index, part.mention, mentions, part.trigger.start) for part in parts]
+    mentions = [_whole(index, part.mention, part.trigger.start) for part in parts]
     sides = {a.span for m in mentions for a in m.arguments if a.role in SIDES}
-    acting = sorted(sides | own_words(mentions), key=lambda span: (span.start, span.end))
+    acting = sorted(sides, key=lambda span: (span.start, span.end))
     strangers = strangers_at(mentions, index)
     actors = dict(zip(acting, resolve_spans(article.text, acting, article.published_on, strangers), strict=True))
     countries = tuple(code for code, _ in index.counts)
     head = dateline_place(article.text)
-    resolved = [with_owners(_resolved(article, mention, actors, countries, head), actors) for mention in mentions]
+    resolved = [_resolved(article, mention, actors, countries, head) for mention in mentions]
     forces = with_forces_there(without_cancellers(resolved))
     resolved = [by_their_sentence(mention, index, strangers) for mention in forces]
     resolved = [both_sides(mention, index) for mention in resolved]
@@ -123,7 +114,7 @@ def _by_its_words(mention: Mention) -> Mention:
     return mention
 
 
-def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention], start: int) -> Mention:
+def _whole(index: ArticleIndex, mention: Mention, start: int) -> Mention:
     """The mention with its acting spans widened to whole names and with the parties joined to them, none of the words between
     its verb and the `start` of its own trigger; spans that become one are one argument, the surest."""
     widened = [replace(a, span=whole_names(index, a.span)) if a.role in SIDES else a for a in mention.arguments]
@@ -133,9 +124,9 @@ def _whole(index: ArticleIndex, mention: Mention, mentions: Sequence[Mention], s
         if key not in best or argument.confidence > best[key].confidence:
             best[key] = argument
     whole = replace(mention, arguments=tuple(best.values()))
-    found = joined_parties(index.text, whole, mentions)
+    found = joined_parties(index.text, whole)
     joined = tuple(a for a in found if not mention.trigger.end <= a.span.start < start)
-    return replace(whole, arguments=whole.arguments + joined + who_did_so_too(whole))
+    return replace(whole, arguments=whole.arguments + joined)
 
 
 def _resolved(

@@ -12,7 +12,6 @@ __all__ = [
     "ENCOUNTERS",
     "ROLES",
     "SIDES",
-    "SITTINGS",
     "SPEECH",
     "STATUSES",
     "STATUS_MEANINGS",
@@ -65,6 +64,5 @@ ROLES: tuple[str, ...] = tuple(_meanings("roles"))
 SIDES: tuple[str, ...] = ("initiator", "recipient")  # the roles of who takes part
 SPEECH = frozenset(("accusation", "threat", "demand", "rejection", "endorsement", "pledge", "concession"))  # types that are words
 ENCOUNTERS = frozenset(name for name, row in TYPES.items() if row.root == "CONSULT")
-SITTINGS = ENCOUNTERS - {"phone_call", "visit"}
 # Types of which one follows another without being planned: the next is not the plan of the day before.
 DAILY = frozenset(("attack", "cyberattack", "protest", "arrest"))

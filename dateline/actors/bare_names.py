@@ -2,19 +2,13 @@
 
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.phrases import ARTICLES
-from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 
-__all__ = ["is_body", "is_party"]
+__all__ = ["is_body"]
 
 
 def is_body(words: str) -> bool:
     return bool({"organisation"} & _kinds(words))
-
-
-def is_party(words: str) -> bool:
-    """Of a state, a body or an armed group."""
-    return bool({"group", "organisation", *COUNTRIES} & _kinds(words))
 
 
 def _kinds(words: str) -> frozenset[str]:

@@ -12,7 +12,7 @@ from dateline.resolve.cases import Case
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.places import resolve_place
 
-__all__ = ["FOE", "enemy_told"]
+__all__ = ["enemy_told"]
 
 FORCE = r"(?:army|armies|forces?|troops|soldiers|columns?|navy|power|side)"
 ENEMY = re.compile(rf"(?:the|our) (?:(?:cruel|hated) )?(?:aggressors?|enemy(?: {FORCE})?)")

@@ -20,12 +20,7 @@ from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.among_themselves import BETWEEN_TWO
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
-from dateline.sides.obtained import is_obtained
-from dateline.sides.own_goods import is_of_goods, keeps_own_goods
-from dateline.sides.quitting import is_of_many
-from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
-from dateline.sides.swapped import is_in_exchange
 from dateline.sides.taken_again import only_captor
 from dateline.sides.tallies import Act, Acts, Tally, acts_of, blows_of, dealt_with, is_praised_enemy
 
@@ -58,7 +53,7 @@ def with_counterparts(mentions: Sequence[Mention], main: str | None, index: Arti
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
     acts = acts_of(mentions)
     blows = blows_of(acts)
-    return tuple(m if is_of_a_text(m) else _guessed(m, acts, blows, main, index) for m in mentions)
+    return tuple(_guessed(m, acts, blows, main, index) for m in mentions)
 
 
 def _guessed(mention: Mention, acts: Acts, blows: Sequence[Act], main: str | None, index: ArticleIndex | None) -> Mention:
@@ -70,8 +65,7 @@ def _guessed(mention: Mention, acts: Acts, blows: Sequence[Act], main: str | Non
 def _beside(mention: Mention, index: ArticleIndex | None) -> Mention:
     """The mention with the only other state that its paragraph names before it, if the article names none of the others more."""
     doers = codes_of(arguments_of(mention, "initiator"))
-    is_open_to_guess = not arguments_of(mention, "recipient") and not keeps_own_goods(mention)
-    if index is None or not is_open_to_guess or not doers or not _is_to_others(mention, doers):
+    if index is None or arguments_of(mention, "recipient") or not doers or not _is_to_others(mention, doers):
         return mention
     at = mention.trigger.start
     beside = index.states_within(index.paragraphs[index.paragraph_of(at)], at)
@@ -102,13 +96,12 @@ def _by_the_other_side(mention: Mention, acts: Acts) -> Mention:
 
 def _by_authorities(mention: Mention, main: str | None, mentions: Sequence[Mention]) -> Mention:
     """Arrests, bans and releases of which nobody is named as the author are those of the state that the article is about, unless
-    they took place in another, or somebody obtained them; or of another that alone holds people."""
-    is_by_others = is_obtained(mention) or (mention.type == "release" and is_in_exchange(mention))
-    captor = None if arguments_of(mention, "initiator") or is_by_others else only_captor(mention, mentions, main)
+    they took place in another; or of another that alone holds people."""
+    captor = None if arguments_of(mention, "initiator") else only_captor(mention, mentions, main)
     if captor and not is_elsewhere(mention, captor.code):
         return _with(mention, "initiator", captor)
     name = state_names().get(main or "")
-    is_at_home = mention.type in AUTHORITIES and not is_elsewhere(mention, main) and not is_by_others
+    is_at_home = mention.type in AUTHORITIES and not is_elsewhere(mention, main)
     if not is_at_home or name is None or arguments_of(mention, "initiator"):
         return mention
     return _with(mention, "initiator", Actor(name, main, "GOV", ("GOV",), IN_POWER))
@@ -148,16 +141,13 @@ def _is_to_others(mention: Mention, doers: set[str]) -> bool:
     sectors = {actor.sector for argument in arguments_of(mention, "initiator") for actor in argument.actors}
     is_curb_at_home = mention.type == "restriction" and not (mention.sentence and BARRED.search(mention.sentence.text))
     is_among_them = mention.type in BETWEEN_TWO and len(doers) > 1
-    is_to_one = not (is_curb_at_home or is_among_them or is_of_many(mention))
-    return mention.type in ADDRESSED and bool(sectors & PARTIES) and is_to_one
+    return mention.type in ADDRESSED and bool(sectors & PARTIES) and not (is_curb_at_home or is_among_them)
 
 
 def _abroad(mention: Mention, doers: set[str], acts: Acts) -> Actor | None:
     if not _is_to_others(mention, doers):
         return None
     types = set(TYPES)
-    if keeps_own_goods(mention):  # only in a quarrel whoever buys them is meant
-        types &= HOSTILE
     if mention.type in WELL_MEANT:  # what is promised or praised is not so to the enemy
         types -= HOSTILE
     dealt = dealt_with(doers, [other for other in acts.of_any(doers, mention) if other.mention.type in types])
@@ -171,8 +161,8 @@ def _abroad(mention: Mention, doers: set[str], acts: Acts) -> Actor | None:
 
 
 def _follows_others(mention: Mention) -> bool:
-    """Whether it may be one more act against, or for, the state on which others act alike; not a tariff on goods of all."""
-    return mention.type in CUTS | ALIKE and not (mention.type == "sanctions_imposed" and is_of_goods(mention))
+    """Whether it may be one more act against, or for, the state on which others act alike."""
+    return mention.type in CUTS | ALIKE
 
 
 def _spoken_of(mention: Mention, doers: set[str], main: str | None) -> Actor | None:

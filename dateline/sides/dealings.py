@@ -17,7 +17,6 @@ from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import Strangers
 from dateline.sides.asked_states import not_of_whom_it_asks
 from dateline.sides.named_there import names_in, states_in
-from dateline.sides.written_from import not_of_the_dateline
 
 __all__ = ["strangers_at"]
 
@@ -59,8 +58,6 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex) -> dict[int, 
             asked[argument.span.start] |= not_of_whom_it_asks(mention, argument, index)
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
-    for at, codes in not_of_the_dateline(sure, index):
-        asked[at] |= codes
     found = {at: Strangers(frozenset(codes)) for at, codes in asked.items() if codes}
     return {**found, **{at: Strangers(each.codes | asked.get(at, set()), each.host) for at, each in met.items() if each.codes}}
 

@@ -10,7 +10,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.guessed_sides import GUESSES, ONLY_ONE
 from dateline.sides.soil import CAPTIVES, OWN_PEOPLE
 
-__all__ = ["IN_OFFICE", "SENT_ABROAD", "dissents", "own_dissenters"]
+__all__ = ["IN_OFFICE", "dissents", "own_dissenters"]
 
 OPPOSED = "OPP"  # the sector of political prisoners, dissidents, opponents, opposition politicians
 PROTESTING = frozenset(

@@ -15,7 +15,6 @@ from dateline.sides.dissenters import IN_OFFICE, dissents
 from dateline.sides.freed import HELD_BEFORE
 from dateline.sides.guessed_sides import GUESSES
 from dateline.sides.soil import NAMELESS, OWN_PEOPLE, PEOPLE_THERE, is_elsewhere
-from dateline.sides.swapped import is_in_exchange
 
 __all__ = ["with_fellows"]
 
@@ -44,7 +43,7 @@ def _mended(own: Mention, held: Held, index: ArticleIndex | None) -> Mention:
     captor = next(iter(by)) if len(by) == 1 else None
     if captor not in state_names():
         return own
-    told = [m for m, of in held if of <= by and m.confidence >= SURE and (of or not is_in_exchange(m))]
+    told = [m for m, of in held if of <= by and m.confidence >= SURE]
     people = [(a, actor) for m in told for a in arguments_of(m, "recipient") for actor in a.actors if _is_told(actor)]
     codes = {str(actor.code) for _, actor in people}
     first = min((a.span.start for a, _ in people), default=0)

@@ -18,7 +18,6 @@ from dateline.sides.captors import asked_for_release
 from dateline.sides.earlier_acts import SAID, told_beside, told_near
 from dateline.sides.named_there import states_in
 from dateline.sides.reactions import REACTS_TO
-from dateline.sides.resisted_texts import is_of_a_text
 from dateline.sides.sentence_words import words_before, words_behind, words_between
 from dateline.sides.soil import Lent
 
@@ -100,7 +99,7 @@ def went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     own, outer = mentions[number], told_beside(mentions, number, SAID)
     if own.type not in SAID or not own.trigger.text.split()[0].endswith(("ing", "ed")):
         return None
-    if outer is None or not arguments_of(outer, "initiator") or is_of_a_text(outer):
+    if outer is None or not arguments_of(outer, "initiator"):
         return None
     if _is_suffered(own) and not PASSIVE.search(words_before(outer, outer.trigger)):
         return None

@@ -25,9 +25,8 @@ from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
 from dateline.sides.going_on import by_the_same, followed, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
-from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees, relative
-from dateline.sides.owned_objects import by_its_flag, outside_its_embassy, owned, sent, with_its_object
-from dateline.sides.owned_up import owned_up
+from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees
+from dateline.sides.owned_objects import outside_its_embassy, owned, sent
 from dateline.sides.parties import between_them
 from dateline.sides.quitting import body_left
 from dateline.sides.reactions import reacted
@@ -35,7 +34,6 @@ from dateline.sides.soil import at_home, attacking_states, held, hosted, marched
 from dateline.sides.taken_again import taken_again
 from dateline.sides.told_right_before import with_answered
 from dateline.sides.victims import with_victims
-from dateline.sides.wronged import wronged
 
 __all__ = ["implied_arguments"]
 
@@ -45,8 +43,7 @@ def implied_arguments(
 ) -> tuple[Mention, ...]:
     """The mentions of one article in text order, resolved, with implied initiators and recipients added. `main` is the code of
     the state that most of the article is about."""
-    mended = map(among_themselves, with_taken(with_passives(mentions)))
-    filled = [by_its_flag(m) for m in mended]
+    filled = list(map(among_themselves, with_taken(with_passives(mentions))))
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
     for rule in RULES:
@@ -80,19 +77,16 @@ def _called(mention: Mention) -> Mention:
 # it was, and a guess. "And was refused" (`with_passives`) comes before all, since it puts right what is filled.
 
 # What he condemns or rejects stands in his own sentence: no earlier act is meant.
-BY_THE_SENTENCE = (relative, asked, announced, owned_up, accused, went_on, denied_by, charged)
+BY_THE_SENTENCE = (asked, announced, accused, went_on, denied_by, charged)
 # An offer is refused by words for it, and if no call is nearer; a call by who was called on, whatever he refuses. Who brought the
 # charge that he denies is known by then.
 CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
 # Whose thing it is: behind a call, since any thing may be refused to who called; before a deed, since a name is surer.
-OWNED = (between_them, body_left, owned, with_its_object, voted_down, sent, outside_its_embassy)
-# Who did what is called by its words, "it" or "the step", is meant before who harmed him last.
-REACTING = (reacted, wronged)
+OWNED = (between_them, body_left, owned, voted_down, sent, outside_its_embassy)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
 AT_THE_PLACE = (held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck, left, aided, marched)
 # Then for whom it is `promised`, and, since all who act are known, who is told of right before, to whom he has just spoken (both
 # `with_answered`), the other side of the article (`with_counterparts`).
-RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, *REACTING, *AT_THE_PLACE, promised)
+RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, reacted, *AT_THE_PLACE, promised)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, with_its_object, sent, *REACTING, promised}
-LENDING -= {relative, went_on, voted_down}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, reacted, promised} - {went_on}

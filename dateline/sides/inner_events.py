@@ -5,22 +5,20 @@ import re
 from collections.abc import Sequence
 
 from dateline.actors.tables import state_names
-from dateline.ontology import BEGUN, SIDES
+from dateline.ontology import BEGUN
 from dateline.records import Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.complements import is_asked_for, is_charge
-from dateline.sides.earlier_acts import CALLED, SAID, told_beside
+from dateline.sides.earlier_acts import CALLED, told_beside
 from dateline.sides.reactions import REACTS_TO, is_of_something_known
-from dateline.sides.resisted_texts import is_of_a_text
-from dateline.sides.sentence_words import words_before, words_between
+from dateline.sides.sentence_words import words_between
 from dateline.sides.soil import Lent, is_elsewhere
 
-__all__ = ["accused", "announced", "asked", "charged", "denied_by", "denied_of", "held_by_who_frees", "relative"]
+__all__ = ["accused", "announced", "asked", "charged", "denied_by", "denied_of", "held_by_who_frees"]
 
 CHARGED = frozenset(  # what somebody is accused of, or threatened with
     ("attack", "cyberattack", "restriction", "arrest", "mobilisation", "sanctions_imposed", "treaty_withdrawal", "threat", "aid")
 )
-RELATIVE = re.compile(r",? (who|which) (?:(?:has|have|had|also|then|later|again|\w+ly) ){0,2}$")
 SENT_AWAY = re.compile(r"captur|deport|expel|expuls|extradit|want", re.IGNORECASE)
 CHARGE = re.compile(CALLED["accusation"], re.IGNORECASE)
 DENIED = re.compile(r"\s*(?:[\w’'-]+ ){0,4}")  # what may stand between 'rejected' and 'the charge': a few words, no comma
@@ -43,7 +41,7 @@ def announced(mentions: Sequence[Mention], number: int) -> Lent | None:
     outer = told_beside(mentions, number, frozenset(("pledge", "threat", "rejection")))
     if own.status in BEGUN or outer is None or not arguments_of(outer, "initiator"):
         return None
-    if OPPOSED.match(outer.trigger.text) or is_of_a_text(outer):
+    if OPPOSED.match(outer.trigger.text):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"announced by {outer.trigger.text!r}"
 
@@ -114,15 +112,3 @@ def _denial(mentions: Sequence[Mention], number: int) -> Mention | None:
     rejection = told_beside(mentions, number, frozenset(("rejection",))) if is_charge else None
     is_of_it = rejection and DENIED.fullmatch(words_between(own, rejection.trigger.end, own.trigger.start))
     return rejection if is_of_it else None
-
-
-def relative(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """ "Blamed Peru, which called it absurd": the one behind whom 'which' or 'who' stands acts."""
-    own = mentions[number]
-    relative = RELATIVE.search(words_before(own, own.trigger)) if own.type in SAID else None
-    if relative is None or own.sentence is None:
-        return None
-    beside = (a for m in mentions if m.sentence == own.sentence for a in m.arguments if a.role in SIDES)
-    named = (argument for argument in beside if argument.span.end == own.sentence.start + relative.start())
-    found = next(named, None)
-    return ("initiator", (found,), f"told by '{relative[1]}'") if found else None

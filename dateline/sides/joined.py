@@ -6,9 +6,7 @@ clauses, as it does behind a comma, whatever the type: "Cooper met Lopez, and Ro
 """
 
 import re
-from collections.abc import Sequence
 
-from dateline.actors.bare_names import is_party
 from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
@@ -24,89 +22,29 @@ WORD = (
     r"(?:(?:[A-Z]\.)+|(?:Mrs?|Ms|Dr|Gen|Lt|Col|Sen|Rep|Gov|St)\.|[A-Z][\w’'-]*)"
 )
 NAME = rf"{WORD}(?: (?:(?:of|the|al|bin|de)\b|{WORD}))*"
-BEFORE = re.compile(rf"(?<!\w)({NAME}) and (?:the )?$")
+NO_MONTH = rf"(?!(?:{'|'.join(map(str.title, MONTHS))}) and )"  # "in March and the two sides"
+BEFORE = re.compile(rf"(?<!\w){NO_MONTH}({NAME}) and (?:the )?$")
 AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
-# Behind a comma, too, whoever only was there, or signed for somebody: "met Lopez, and Silva was there too".
-TOOK_PART = (
-    r"(?: (?:also )?(?:(?:was|were) (?:also )?(?:there|present)|attended|took part)\b"
-    r"| (?:too|as well|joined (?:them|by))\b| for [A-Z])"
-)
-AFTER_COMMA = re.compile(rf", and ((?:(?:the|its|his|her) )?{NAME})(?={TOOK_PART})")
-# "The Mali-Niger talks" are of both.
-HALF = r"(?:(?:North|South|Saudi|New|Sri) )?(?:[A-Z][\w’']*|(?:[A-Z]\.){2,})"
-HALF_BEFORE, HALF_AFTER = re.compile(rf"(?<![\w-])({HALF})[-–]$"), re.compile(rf"[-–]({HALF})(?=[ –-])")
-# "Qatar-brokered talks": who mediates is one of those who hold them.
-MEDIATOR = re.compile(
-    rf"(?<![\w-])({HALF})[-–](?:brokered|facilitated|hosted|led|mediated|sponsored) (?:[a-z-]+ ){{0,2}}(?:talks|negotiations)\b"
-)
-MONTH_NAMES = frozenset(map(str.title, MONTHS))
-# Before a bare "May" that is the month and not who is called so: "on 4 May", "in May", "the end of May".
-OF_A_MONTH = re.compile(
-    r"(?:\b(?:in|since|until|till|during|early|late|mid|last|next|this|(?:beginning|start|middle|end|month) of)"
-    r"|\d(?:st|nd|rd|th)?(?: of)?)[ -]$",
-    re.IGNORECASE,
-)
 REACH = 60  # characters in which the other name must end or begin
 
 
-def joined_parties(text: str, mention: Mention, mentions: Sequence[Mention] = ()) -> tuple[Argument, ...]:
-    """Initiators to add to a mention, each a span that no argument of it touches, nor one of what another clause tells, by the
-    `mentions` of the article."""
-    taken = [(a.span.start, a.span.end) for a in mention.arguments] + [(mention.trigger.start, mention.trigger.end)]
+def joined_parties(text: str, mention: Mention) -> tuple[Argument, ...]:
+    """Initiators to add to a mention, each a span that no argument of it touches."""
+    taken = [mention.trigger, *(a.span for a in mention.arguments)]
     found = []
     for argument in mention.arguments:
-        if argument.role != "initiator":
-            continue
-        for start, end in _beside(text, argument.span, mention.type in TOGETHER):
-            is_free = not any(a < end and start < b for a, b in taken)
-            if is_free and not any(
-                other.sentence == mention.sentence and _is_of_clause(other, argument.span, start, end) for other in mentions
-            ):
-                taken.append((start, end))
-                found.append(Argument("initiator", Span(start, end, text[start:end]), argument.confidence))
-    return (*found, *_mediators(text, mention))
+        for span in _beside(text, argument.span, mention.type in TOGETHER) if argument.role == "initiator" else ():
+            if not any(span.overlaps(other) for other in taken):
+                taken.append(span)
+                found.append(Argument("initiator", span, argument.confidence))
+    return tuple(found)
 
 
-def _mediators(text: str, mention: Mention) -> list[Argument]:
-    """Who brokers the talks by a word that names him before them."""
-    low, end = max(0, mention.trigger.start - REACH), mention.trigger.end
-    named = MEDIATOR.finditer(text, low, end) if mention.type == "talks" else ()
-    spans = [Span(*match.span(1), match[1]) for match in named if match.end() > mention.trigger.start and is_party(match[1])]
-    free = (span for span in spans if not any(a.span.overlaps(span) for a in mention.arguments))
-    return [Argument("initiator", span, mention.confidence) for span in free]
-
-
-def _beside(text: str, span: Span, both_ways: bool) -> list[tuple[int, int]]:
-    places = []
-    after = AFTER.match(text, span.end, span.end + REACH) or AFTER_COMMA.match(text, span.end, span.end + REACH)
-    if after:
-        places.append(after.span(1))
+def _beside(text: str, span: Span, both_ways: bool) -> list[Span]:
+    """The names joined to one, behind it and, `both_ways`, before it."""
+    after = AFTER.match(text, span.end, span.end + REACH)
     low = max(0, span.start - REACH)
     before = BEFORE.search(text[low : span.start]) if both_ways else None
-    if before and not _is_month(text[: low + before.start(1)], before[1]):
-        places.append((low + before.start(1), low + before.end(1)))
-    return places + (_halves(text, span, low) if both_ways and is_party(span.text) else [])
-
-
-def _halves(text: str, span: Span, low: int) -> list[tuple[int, int]]:
-    """Where the other halves of a word of two parties stand."""
-    before, after = HALF_BEFORE.search(text[low : span.start]), HALF_AFTER.match(text, span.end, span.end + REACH)
-    found = [(low + before.start(1), low + before.end(1))] if before else []
-    found += [after.span(1)] if after else []
-    return [(start, end) for start, end in found if is_party(text[start:end])]
-
-
-def _is_of_clause(other: Mention, party: Span, start: int, end: int) -> bool:
-    """Whether the name from `start` to `end` takes part in what another mention tells, and the party beside it does not: as its
-    subject behind the party ("met Lopez and Rome urged them on"), as anybody or its place before ("in Rome and Lopez met")."""
-    if any(a.span.overlaps(party) for a in other.arguments):
-        return False
-    near = [a for a in other.arguments if a.span.start < end and start < a.span.end]
-    if start < party.start:
-        return bool(near) and other.trigger.end <= start
-    return other.trigger.start >= end and any(a.role == "initiator" for a in near)
-
-
-def _is_month(before: str, name: str) -> bool:
-    """Whether the bare name behind these words is a month: any but May is one, May behind words that tell when."""
-    return name in MONTH_NAMES and (name != "May" or OF_A_MONTH.search(before[-REACH:]) is not None)
+    found = [(after.start(1), after[1])] if after else []
+    found += [(low + before.start(1), before[1])] if before else []
+    return [Span(start, start + len(words), words) for start, words in found]

@@ -14,18 +14,15 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, LAST_STATE, ArticleIndex
 from dateline.resolve.reciprocal import EACH_OTHER
-from dateline.resolve.secretariat import POLITICS
 from dateline.resolve.several_states import are_several_others
 
 __all__ = [
     "BETWEEN_STATES",
     "NOT_OWN",
-    "RIVALS",
     "WELL_MEANT",
     "addressing",
     "is_never_own",
     "is_open",
-    "is_somebody_else",
     "not_own",
     "recoded",
 ]
@@ -50,12 +47,6 @@ OTHER_LAND = re.compile(
     r"(?:nation|republic|kingdom|country|emirate|sultanate|island state)",
     re.IGNORECASE,
 )
-# Whom a third state asks to make peace: "all parties", "the warring sides"; not where parties are those of politics at home.
-RIVALS = re.compile(
-    r"(?:(?:the|all|both|these|two|conflicting|feuding|opposing|rival|warring) )+(?:parties|sides|factions|belligerents|rivals)",
-    re.IGNORECASE,
-)
-VOTES = POLITICS | {"ballot", "campaign", "poll", "polls", "vote", "voted", "voters", "votes", "voting"}
 # "Complained that its envoys had been jailed": who was wronged is not accused.
 WRONGED = re.compile(
     r" (?:(?:had|have|has) been|(?:was|were|is|are)(?: being)?) (?:[a-z]+ly )?(?!involved\b)(?:[a-z]+ed|beaten|held|shot|taken)\b"
@@ -96,7 +87,6 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
         is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
         is_relief = mention.type == "aid" and is_guess  # few states give relief to their own
         is_land = is_guess and OTHER_LAND.fullmatch(argument.span.text) and not is_alone
-        is_land = is_land or (is_guess and not is_alone and mention.type in SPEECH and _are_rivals(argument, index))
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief or is_land
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument
@@ -118,12 +108,6 @@ def _is_of_another(mention: Mention, argument: Argument) -> bool:
     )
 
 
-def _are_rivals(argument: Argument, index: ArticleIndex | None) -> bool:
-    """'The warring parties' of an article that tells nothing of elections."""
-    is_of_politics = index is not None and any(token.key in VOTES for token in index.tokens)
-    return RIVALS.fullmatch(argument.span.text) is not None and not is_of_politics
-
-
 def _are_bare_states(mention: Mention) -> bool:
     """Whether all who act are states, by nothing but the name or the capital."""
     doers = [actor for each in arguments_of(mention, "initiator") for actor in each.actors]
@@ -141,11 +125,6 @@ def is_open(argument: Argument) -> bool:
         and not are_several_others(argument.span.text)
         and all(actor.reason.startswith((NOT_OWN, THEIR_OTHERS)) for actor in argument.actors)
     )
-
-
-def is_somebody_else(argument: Argument) -> bool:
-    """Whether all that is known of the one named is to whom he is a counterpart, an ally or a neighbour."""
-    return bool(argument.actors) and all(actor.reason.startswith(THEIR_OTHERS) for actor in argument.actors)
 
 
 def is_never_own(mention: Mention, argument: Argument) -> bool:

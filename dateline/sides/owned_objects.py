@@ -14,11 +14,9 @@ from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
-from dateline.sides.at_sea import SHIPS
 from dateline.sides.soil import Lent
-from dateline.sides.whose_measures import measured
 
-__all__ = ["DONE_TO", "WHOSE", "by_its_flag", "outside_its_embassy", "owned", "sent", "with_its_object"]
+__all__ = ["DONE_TO", "WHOSE", "outside_its_embassy", "owned", "sent"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 TRADE_CURBS = frozenset(("restriction", "sanctions_imposed", "sanctions_lifted"))
@@ -30,12 +28,7 @@ MEASURES = word_set("trade_measures")
 NO_GOODS = MEASURES | {"aid", "assistance", "exports", "loans", "sales", "supplies"}  # what who curbs it takes, or gave himself
 BOUGHT = frozenset(("import", "imports", "purchase", "purchases", "sale", "sales"))
 FLAG = re.compile(r"-(?:drafted|flagged|owned|proposed|registered)\b")
-SHIP = re.compile(rf"-(?:flagged|registered)\b|-owned (?:[\w-]+ ){{0,3}}?{SHIPS}\b")
-# What armed groups hold: who bombs "Islamic State positions in Chad" strikes them, not Chad.
-HELD = r"(?:bases?|camps?|compounds?|convoys?|depots?|facilit(?:y|ies)|hide-?outs?|militants|positions?|strongholds?|targets?)"
-HELD_BY_GROUP = re.compile(rf"(?:[\w-]+ )?{HELD}\b")
 WHOSE = "whose it is"
-AND = re.compile(r",? (?:and|then|and then) ")
 MISSIONS = frozenset(("embassy", "consulate", "mission", "flag", "commission", "ambassador", "consul"))
 STEPS = 3  # words from the name to what it owns: "the Swiss honorary consulate"
 
@@ -47,8 +40,7 @@ def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 def sent(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
-    owner = measured(mentions[number])
-    return ("initiator", owner, WHOSE) if owner else _as_side(mentions[number], "initiator", DONE_WITH)
+    return _as_side(mentions[number], "initiator", DONE_WITH)
 
 
 def outside_its_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -75,41 +67,10 @@ def _mission(tokens: Sequence[Token], start: int, end: int, kind: str) -> str | 
     return next((key for key in (*found, of) if key in MISSIONS), None)
 
 
-def with_its_object(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """ "Boarded and seized a Chadian ship": both are done to it."""
-    own, following = mentions[number], next(iter(mentions[number + 1 :]), None)
-    if own.type not in DONE_TO or arguments_of(own, "recipient") or arguments_of(own, "object") or own.sentence is None:
-        return None
-    is_verb = own.trigger.text.endswith("ed") and " " not in own.trigger.text
-    if following is None or following.type != own.type or following.sentence != own.sentence or not is_verb:
-        return None
-    first = own.sentence.start
-    between = own.sentence.text[own.trigger.end - first : max(0, following.trigger.start - first)]
-    return ("recipient", arguments_of(following, "recipient"), WHOSE) if AND.fullmatch(between) else None
-
-
-def by_its_flag(mention: Mention) -> Mention:
-    """The mention with "a Chadian-flagged ship" as Chad's, if that is not who acts, in place of whatever the tagger marked in the
-    middle of it ("a Chadian")."""
-    if mention.type not in DONE_TO:
-        return mention
-    doers, marked = codes_of(arguments_of(mention, "initiator")), arguments_of(mention, "recipient")
-    for thing in (*arguments_of(mention, "object"), *marked):
-        owner = _by_its_owner(thing, False) if SHIP.search(thing.span.text) else None
-        is_all = all(thing.span.start <= a.span.start and a.span.end <= thing.span.end for a in marked)
-        if owner and is_all and not codes_of((owner,)) & doers:
-            kept = tuple(argument for argument in mention.arguments if argument not in marked)
-            actors = (replace(actor, reason=f"demonym of {actor.name}; {actor.reason}") for actor in owner.actors)
-            return replace(mention, arguments=(*kept, replace(owner, role="recipient", actors=tuple(actors))))
-    return mention
-
-
 def _as_side(own: Mention, role: str, types: frozenset[str]) -> Lent | None:
     if own.type not in types or arguments_of(own, role):
         return None
     owners = tuple(found for a in arguments_of(own, "object") if (found := _by_its_owner(a, own.type in TRADE_CURBS)))
-    if own.type == "attack" and not owners:
-        owners = tuple(found for a in arguments_of(own, "object") if (found := _by_its_group(a)))
     if own.type in TRADE_CURBS and codes_of(owners[:1]) & codes_of(arguments_of(own, "initiator")):
         return None
     return (role, owners[:1], WHOSE) if owners else None
@@ -125,18 +86,6 @@ def _by_its_owner(argument: Argument, is_goods: bool) -> Argument | None:
         is_owner = entry.kind == "adjective" or tokens[match.end].key == "'s"
         if is_owner and _is_first(tokens, match.start, is_goods):
             actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{argument.span.text!r}")
-            return replace(argument, actors=(actor,))
-    return None
-
-
-def _by_its_group(argument: Argument) -> Argument | None:
-    """The object as an argument of the armed group whose name it begins with."""
-    tokens = tokenize(argument.span.text)
-    for match in scan(tokens, load_gazetteer()):
-        entry = next((entry for entry in match.entries if entry.code == "IMG"), match.entries[0])
-        behind = " ".join(token.key for token in tokens[match.end :] if token.key != "'s")
-        if entry.kind == "group" and _is_first(tokens, match.start, False) and HELD_BY_GROUP.match(behind):
-            actor = Actor(entry.name, entry.code, entry.sectors[0], entry.sectors, f"{argument.span.text!r}")
             return replace(argument, actors=(actor,))
     return None
 

@@ -3,12 +3,11 @@
 The tagger marks a body that is left as the object.
 """
 
-import re
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.gazetteer import load_gazetteer, scan
-from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS
+from dateline.actors.phrases import ARTICLES
 from dateline.actors.words import tokenize
 from dateline.records import Argument, Mention
 from dateline.resolve.actors import resolve_actors
@@ -16,34 +15,11 @@ from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import OF_SEVERAL_STATES
 from dateline.sides.soil import Lent
 
-__all__ = ["body_left", "body_named", "is_of_many"]
+__all__ = ["body_left", "body_named"]
 
 QUITTING = frozenset(("treaty_suspension", "treaty_withdrawal"))
 PART = frozenset(("cooperation", "membership", "participation"))
 PART_IN = frozenset(("in", "of", "with"))
-MANY = frozenset(  # what many states are in: whoever quits it does not quit one of them
-    (
-        *(
-            "alliance",
-            "bloc",
-            "body",
-            "charter",
-            "commonwealth",
-            "community",
-            "convention",
-            "council",
-            "court",
-            "forum",
-            "league",
-        ),
-        *("organization", "protocol", "statute"),
-    )
-)
-OF_MANY = re.compile(  # pacts of many that are known by a name
-    r"\b(?:belt and road|black sea (?:grain|initiative)|energy charter|kyoto|(?:geneva|montreal|optional) protocol|land ?mines?"
-    r"|non-?proliferation|open skies|ottawa|paris (?:climate )?(?:accords?|agreement|deal|pact|treaty)|test[ -]ban)\b",
-    re.IGNORECASE,
-)
 
 
 def body_left(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -68,17 +44,3 @@ def body_named(argument: Argument, alone: bool = False) -> Argument | None:
             name = argument.span.text[tokens[match.start].start : tokens[match.end - 1].end]
             return replace(argument, actors=resolve_actors(name, None))
     return None
-
-
-def is_of_many(mention: Mention) -> bool:
-    """Whether it is a court, a bloc or a convention that is quit: no guess tells which of its members would be the other side."""
-    objects = [argument.span.text for argument in arguments_of(mention, "object")] if mention.type in QUITTING else []
-    return any(OF_MANY.search(words) or _is_headed_by_many([token.key for token in tokenize(words)]) for words in objects)
-
-
-def _is_headed_by_many(keys: Sequence[str]) -> bool:
-    """Not "the protocol with Chad": that is of two."""
-    head = next((at for at, key in enumerate(keys) if at and key in PREPOSITIONS | BREAKS), len(keys))
-    if keys[head - 1 : head] == ["protocol"]:
-        return keys[head : head + 1] == ["on"]
-    return bool(keys) and keys[head - 1] in MANY and keys[head : head + 1] != ["with"]

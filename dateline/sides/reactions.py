@@ -16,10 +16,9 @@ from dateline.ontology import BEGUN, ENCOUNTERS, TYPES
 from dateline.records import Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.earlier_acts import spoken_of, stem, stems
-from dateline.sides.sentence_words import words_before
 from dateline.sides.soil import Lent
 
-__all__ = ["FORCE", "REACTIONS", "REACTS_TO", "is_of_something_known", "reacted"]
+__all__ = ["REACTIONS", "REACTS_TO", "is_of_something_known", "reacted"]
 
 REACTIONS = frozenset(("accusation", "endorsement"))
 ANSWERS = REACTIONS | {"demand", "rejection"}
@@ -36,14 +35,6 @@ CURBS = frozenset(("ban", "block", "boyco", "curfe", "embar", "quota", "restr", 
 DECIDED = frozenset(("decis", "move", "step", "annou", "measu", "gestu", "refus", "withd", "depar", "order"))
 ACTS = frozenset(("act", "actio", "event", "news", "outco", "resul"))
 BEHIND_A_NOUN = re.compile(r" (?:after|against|an?|and|as|at|but|by|for|from|in|of|on|over|that|the|to|which|with)\b|[^\w ’'-]")
-# Who attacked himself: what is done to him is no attack that others condemn.
-ATTACKER = re.compile(
-    r"\b(?:accomplice|assailant|assassin|attacker|bomber|gunm[ae]n|hijacker|hostage-taker|killer|shooter)", re.IGNORECASE
-)
-# "Libya, which invaded Chad in 1980, said nothing", "it shelled Horn in 1980", not "In 1980 it shelled Horn", told as a story.
-IN_A_RELATIVE = re.compile(r"\b(?:which|who|whose|that)\b[^,;:]*$")
-OPENS_WITH_A_YEAR = re.compile(r"\W*(?:Back in|By|During|In|On)\b[^,;:]{0,20}?\b(?:19|20)\d\d\b")
-DOWNED = re.compile(r"(?:shot |brought )?down", re.IGNORECASE)  # a bomber that is an aircraft
 # What several states made, and what came of it.
 PACTS = frozenset(("accor", "agree", "commu", "compr", "deal", "decla", "memor", "pact", "proto", "treat"))
 THAWS = frozenset(("recon", "rappr", "thaw", "outco", "resul"))
@@ -63,20 +54,15 @@ def reacted(mentions: Sequence[Mention], number: int) -> Lent | None:
     if own.type not in REACTIONS or words is None or not reacting or not sectors & OF_STATES:
         return None
     before = [m for m in mentions[:number] if m.confidence >= AT_ALL and m.trigger.end <= own.trigger.start]
-    struck_back = [m for m in before if own.type == "accusation" and _strikes_back(m)]
-    if not any(m.type == "attack" and m not in struck_back for m in before):  # "killed the bomber. Mali condemned the killing"
-        struck_back = [m for m in struck_back if not stems(m.trigger.text) & words]
-    before = [m for m in before if m not in struck_back]
     kin = _of_its_kind(mentions[number + 1 :], own, words, before)
     named = [m for m in kin or before if _is_called(m, words, own)] or kin
     named = [*(m for m in named if m.type != "agreement"), *_made_by_several(before, own, words)] or named
     is_open = not words or bool(words & (FORCE | DECIDED | ACTS))
-    for earlier in reversed(_of_the_story(named or (before[-RECENT:] if is_open else []), reacting)):
+    for earlier in reversed(named or (before[-RECENT:] if is_open else [])):
         if earlier.type in REACTIONS and earlier.sentence == own.sentence and not arguments_of(earlier, "recipient"):
             return None  # "Peru backed the strike; Chile condemned it": to what is not known of the first either
         authors = _authors(earlier, own, words, bool(named))
-        is_told = bool(codes_of(authors) or (authors and struck_back))  # 'a gunman', rather than who shot him
-        if is_told and not codes_of(authors) & reacting:
+        if codes_of(authors) and not codes_of(authors) & reacting:
             is_answer = own.type == "accusation" and bool(reacting & codes_of(arguments_of(earlier, "recipient")))
             return "recipient", authors, f"{'answers' if is_answer else REACTS_TO} {earlier.trigger.text!r}"
     return None
@@ -115,29 +101,6 @@ def _made_by_several(before: Sequence[Mention], own: Mention, words: AbstractSet
         if is_made and is_known and not (is_old or codes & reacting):
             found.append(made)
     return found
-
-
-def _of_the_story(acts: Sequence[Mention], reacting: set[str]) -> list[Mention]:
-    """The acts without those of long before others of their type that somebody else did, if they are told by the way."""
-    others = [each for each in acts if codes_of(arguments_of(each, "initiator")) - reacting]
-    return [act for act in acts if not (_is_by_the_way(act) and any(_is_long_before(act, each) for each in others))]
-
-
-def _is_by_the_way(act: Mention) -> bool:
-    before = words_before(act, act.trigger)
-    return IN_A_RELATIVE.search(before) is not None or not OPENS_WITH_A_YEAR.match(before)
-
-
-def _is_long_before(act: Mention, other: Mention) -> bool:
-    over, begun = act.date.latest, other.date.earliest
-    return act.type == other.type and over is not None and begun is not None and begun - over > LONG_BEFORE
-
-
-def _strikes_back(mention: Mention) -> bool:
-    """ "Police shot the attacker": force against who used it."""
-    struck = arguments_of(mention, "recipient")
-    is_of_attackers = bool(struck) and all(ATTACKER.search(argument.span.text) for argument in struck)
-    return mention.type == "attack" and is_of_attackers and not DOWNED.match(mention.trigger.text)
 
 
 def is_of_something_known(mention: Mention) -> bool:

@@ -19,7 +19,6 @@ from dateline.resolve.nationals import are_foreigners
 from dateline.sides.at_sea import is_ship_at_sea
 from dateline.sides.deportations import does_not_deport, is_sent
 from dateline.sides.hosts import listed_hosts
-from dateline.sides.obtained import is_obtained
 
 __all__ = [
     "AUTHORITIES",
@@ -47,8 +46,6 @@ PEOPLE_THERE = "people of the place"
 EXECUTED = re.compile(r"\b(?:execut|hang(?:ed|ing|s)\b|behead|put(?:ting|s)? to death)", re.IGNORECASE)  # no force of war
 CUSTODY = re.compile(r"\b(?:bail|parole|prison|jail|custody|detention|house arrest)\b", re.IGNORECASE)
 ANOTHER_CLAUSE = re.compile(r"[,;:]|\b(?:after|and|before|but|to|when|where|which|while|who)\b")
-NOT_BY_LAW = re.compile(r"\b(?:exchang|swap|trade)|\bhostages?\b", re.IGNORECASE)
-HANDED_OVER = re.compile(r"\b(?:exchang|swap|trade[ds]\b|airport|airfield|air base|tarmac)", re.IGNORECASE)
 BY_AUTHORITY = frozenset(("arrest", "restriction"))
 AUTHORITIES = BY_AUTHORITY | {"release"}  # what is done by those in power
 SUFFERED = BY_AUTHORITY | {"attack", "aid", "release"}  # whose unnamed people are those of the place
@@ -80,14 +77,13 @@ def held(mentions: Sequence[Mention], number: int) -> Lent | None:
 
 
 def _is_from_custody(mention: Mention) -> bool:
-    """Whether the clause tells of a release from the law's custody at a place: no hostage is freed on bail; where the freed are
-    swapped is not where they were held."""
+    """Whether the clause tells of a release from the law's custody at a place."""
     places = arguments_of(mention, "place")
     if mention.type != "release" or mention.sentence is None or not places:
         return False
     behind = ANOTHER_CLAUSE.split(mention.sentence.text[max(0, mention.trigger.end - mention.sentence.start) :])[0]
     is_there = any(0 <= place.span.start - mention.trigger.end < len(behind) for place in places)
-    return is_there and CUSTODY.search(behind) is not None and NOT_BY_LAW.search(mention.sentence.text) is None
+    return is_there and CUSTODY.search(behind) is not None
 
 
 def is_elsewhere(mention: Mention, code: str | None) -> bool:
@@ -167,7 +163,7 @@ def state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...
 
 def at_home(mention: Mention) -> Mention:
     """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
-    them (ruling 15); so are unnamed protesters. Whoever obtains a release does so for people of another place."""
+    them (ruling 15); so are unnamed protesters."""
     role = "initiator" if mention.type == "protest" else "recipient"
     authority = codes_of(arguments_of(mention, "initiator")) & set(state_names())
     nameless: tuple[str, ...] = NAMELESS
@@ -177,16 +173,12 @@ def at_home(mention: Mention) -> Mention:
         code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS if is_execution else NAMELESS[:1]
         if not (mention.type in BY_AUTHORITY or is_execution) or len(authority) != 1:
             return mention
-    if mention.type not in SUFFERED | {"protest"} or is_obtained(mention):
+    if mention.type not in SUFFERED | {"protest"}:
         return mention
 
     is_settled = nameless == NAMELESS and why == OWN_PEOPLE
-    is_between = mention.type == "release" and bool(authority) and code not in authority
-    is_handed_over = is_between and mention.sentence is not None and HANDED_OVER.search(mention.sentence.text) is not None
 
     def at_home_too(actor: Actor) -> Actor:
-        if is_handed_over and actor.reason.startswith((*NAMELESS, "'in ")):  # where one is swapped is not where one is from
-            return replace(actor, code=None, reason=f"handed over there; {actor.reason}")
         held_there = bool(set(actor.name.lower().split()) & CAPTIVES)  # "took 20 hostages to Turin": they come from elsewhere
         told = actor.sector in OF_STATES or held_there or are_foreigners(actor.name) or not actor.reason.startswith(nameless)
         if told:

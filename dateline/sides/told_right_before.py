@@ -13,20 +13,17 @@ from dataclasses import replace
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import HOSTILE
-from dateline.ontology import BEGUN, SIDES
+from dateline.ontology import SIDES
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
-from dateline.resolve.enemies import FOE
 from dateline.sides.answered_calls import FRIENDLY
 from dateline.sides.appeals import is_by_a_court
 from dateline.sides.captors import freed_by
-from dateline.sides.earlier_acts import CALLED, SAID, spoken_of, stems
+from dateline.sides.earlier_acts import CALLED, SAID, spoken_of
 from dateline.sides.going_on import to_the_same
 from dateline.sides.named_there import names_in, states_in
-from dateline.sides.not_addressed import RIVALS, is_open, recoded
-from dateline.sides.reactions import FORCE
-from dateline.sides.resisted_texts import is_of_a_text
+from dateline.sides.not_addressed import is_open, recoded
 
 __all__ = ["with_answered"]
 
@@ -34,12 +31,6 @@ STATES, STATES_AND_BODIES = state_names().keys(), state_names().keys() | BODIES
 ACROSS_PARAGRAPHS = frozenset(("accusation", "demand", "threat"))
 LOOKS_AHEAD = frozenset(("demand", "pledge", "threat"))  # what no earlier deed is the object of
 AT_ALL = 0.4  # confidence of a mention that may be what is answered
-FRIEND = re.compile(r"\b(?:all(?:y|ies)|(?:donor|friend|guest|host|partner|visitor)s?)\b", re.IGNORECASE)
-HOST = re.compile(r"\b(?:guest|host|visitor)s?\b", re.IGNORECASE)
-IS_FOE = re.compile(rf"\b(?:arch-?)?{FOE}\b", re.IGNORECASE)
-SPECIFIED = re.compile(
-    r"\W*(?:the|its|his|her|their) (?:[\w’'-]+ ){0,3}?(?P<head>[\w’'-]+) (?:against|at|in|of|on)\b", re.IGNORECASE
-)
 BEHIND = re.compile(r"\b(?:at|for|from|in|into|near|on|to|with) (?:the )?$", re.IGNORECASE)
 NEXT = re.compile(r"[,;] (?:and|but|while) (?:the )?$")
 AT_HOME = re.compile(
@@ -64,7 +55,7 @@ def with_answered(mentions: Sequence[Mention], guessed: Sequence[Mention], index
         named = arguments_of(guess, "recipient")
         if index is None or mention.type not in SAID:
             continue
-        if named and all(is_open(a) and not RIVALS.fullmatch(a.span.text) for a in named):
+        if named and all(map(is_open, named)):
             own = replace(guess, arguments=tuple(a for a in guess.arguments if a not in named))
             found = _answered(own, mentions, subjects, index, named) if _is_open(own) else None
             speakers = codes_of(arguments_of(own, "initiator"))
@@ -95,10 +86,8 @@ def _is_open(own: Mention, who: Set[str] = STATES) -> bool:
     doers = codes_of(speakers)
     sectors = {actor.sector for argument in speakers for actor in argument.actors}
     is_said = own.type in SAID and own.status in ("occurred", "ongoing") and not arguments_of(own, "recipient")
-    is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES)
-    is_of_a_state = is_of_a_state and not is_by_a_court(own)  # which rules
+    is_of_a_state = len(doers) == 1 and doers <= who and bool(sectors & OF_STATES) and not is_by_a_court(own)  # which rules
     is_new = own.type not in LOOKS_AHEAD and any(NEW.match(what.text) for what in spoken_of(own))
-    is_said = is_said and not is_of_a_text(own)
     return is_said and is_of_a_state and not is_new and not AT_HOME.search(own.sentence.text if own.sentence else "")
 
 
@@ -110,7 +99,7 @@ def _answered(
     beside = [m for m in mentions if start <= m.trigger.start < end and m.confidence >= AT_ALL]
     before = [m for m in beside if m.trigger.start < own.trigger.start]
     code = _only_other(codes_of(arguments_of(own, "initiator")), beside, (start, here, end), index)
-    if code is None or _is_not_meant(own, code, before, named) or _is_of_an_attack(own, before):
+    if code is None or _is_not_meant(own, code, before):
         return None
     acting = ((m, a) for m in reversed(before) for a in arguments_of(m, "initiator") if codes_of((a,)) == {code})
     told = next(acting, None)
@@ -154,28 +143,12 @@ def _is_subject(other: Mentioned, start: int, index: ArticleIndex) -> bool:
     return not BEHIND.search(before) and (other.kind != "capital" or not before.strip())
 
 
-def _is_of_an_attack(own: Mention, before: Sequence[Mention]) -> bool:
-    """Whether what it condemns or denies is force that nobody was told to use, 'the murder of two shepherds'."""
-    told = [found["head"] for what in spoken_of(own) if (found := SPECIFIED.match(what.text))]
-    is_told = own.type in LOOKS_AHEAD or any(m.type == "attack" for m in before)
-    return not is_told and any(stems(head) & FORCE for head in told)
-
-
-def _is_not_meant(own: Mention, code: str, before: Sequence[Mention], named: Sequence[Argument]) -> bool:
-    """Whether somebody else's harm to the other is spoken of, or, in praise, a promise or to a friend, harm that he did; nor is
-    a host whom nobody met, or a foe with whom the speaker has just done something without harm. Of no known author an attack
-    is somebody else's, an arrest or a ban the authorities'."""
+def _is_not_meant(own: Mention, code: str, before: Sequence[Mention]) -> bool:
+    """Whether somebody else's harm to the other is spoken of, or, in praise or a promise, harm that he did. Of
+    no known author an attack is somebody else's, an arrest or a ban the authorities'."""
     doers = codes_of(arguments_of(own, "initiator"))
     harm = [m for m in before if m.type in HOSTILE]
-    done = (m for m in before if m.status in BEGUN and m.type not in SAID | HOSTILE)
-    joint = [m for m in done if {code, *doers} <= codes_of(_sides(m))]
-    if any((HOST if not joint else IS_FOE).search(argument.span.text) for argument in named):
-        return True
-    if own.type in FRIENDLY or any(FRIEND.search(argument.span.text) for argument in named):
+    if own.type in FRIENDLY:
         return any(code in codes_of(arguments_of(m, "initiator")) for m in harm)
     suffered = [(m.type, codes_of(arguments_of(m, "initiator"))) for m in harm if code in codes_of(arguments_of(m, "recipient"))]
     return any((by or kind == "attack") and not by & {code, *doers} for kind, by in suffered)
-
-
-def _sides(mention: Mention) -> list[Argument]:
-    return [argument for role in SIDES for argument in arguments_of(mention, role)]

@@ -10,7 +10,6 @@ from dateline.actors.words import tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of
 from dateline.resolve.articles import FALLBACKS
-from dateline.sides.soil import PEOPLE_THERE
 
 __all__ = ["with_victims"]
 
@@ -20,10 +19,10 @@ Mending = Callable[[Sequence[Mention], Mention, Argument, Actor], Actor]
 
 
 def with_victims(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
-    """The mentions of an article with the people who suffer attacks mended: a span has one code in a sentence, the one that its
-    place gives; people struck by a state's weapons are not that state's; bare numbers are of the people counted beside them."""
+    """The mentions of an article with the people who suffer attacks mended: people struck by a state's weapons are not that
+    state's; bare numbers are of the people counted beside them."""
     mended = tuple(mentions)
-    for mend in (_twin, _not_own, _counted):
+    for mend in (_not_own, _counted):
         before = mended
         mended = tuple(_mended(before, mention, mend) if mention.type == "attack" else mention for mention in before)
     return mended
@@ -42,20 +41,6 @@ def _mended(mentions: Sequence[Mention], mention: Mention, mend: Mending) -> Men
 def _beside(mentions: Sequence[Mention], mention: Mention) -> list[Mention]:
     """The mentions of the same sentence, this one first."""
     return [mention, *(m for m in mentions if m is not mention and m.sentence is not None and m.sentence == mention.sentence)]
-
-
-def _twin(mentions: Sequence[Mention], mention: Mention, argument: Argument, actor: Actor) -> Actor:
-    """The same words in another attack of the sentence are the same people."""
-    if not actor.reason.startswith(FALLBACKS):
-        return actor
-    for other in _beside(mentions, mention)[1:]:
-        twins = [a for a in arguments_of(other, "recipient") if other.type == "attack" and a.span == argument.span]
-        found = next(
-            (a for twin in twins for a in twin.actors if a.name == actor.name and a.reason.startswith(PEOPLE_THERE)), None
-        )
-        if found:
-            return found
-    return actor
 
 
 def _not_own(mentions: Sequence[Mention], mention: Mention, _: Argument, actor: Actor) -> Actor:

@@ -27,7 +27,7 @@ from dateline.resolve.fired import are_fired
 from dateline.resolve.holders import holder_of
 from dateline.resolve.strangers import NOBODY
 from dateline.sides.dealings import strangers_at
-from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own, is_somebody_else
+from dateline.sides.not_addressed import BETWEEN_STATES, is_never_own
 from dateline.weighing.affiliation_signs import affiliation_signs, is_open
 from dateline.weighing.chances import chances, weights_of_table
 
@@ -101,13 +101,12 @@ def _owners(words: str) -> set[str]:
 
 
 def _not_of(mentions: Sequence[Mention]) -> Mapping[tuple[int, int], set[str]]:
-    """The initiators whose some words cannot be, in whichever mention: of an encounter also those whose counterpart it is."""
+    """The initiators whose some words cannot be, in whichever mention."""
     found: dict[tuple[int, int], set[str]] = defaultdict(set)
     for mention in mentions:
         doers, is_mutual = arguments_of(mention, "initiator"), TYPES[mention.type].symmetric
         for argument in (*arguments_of(mention, "recipient"), *(doers if is_mutual else ())):
-            is_other = is_never_own(mention, argument)
-            if is_other or (is_mutual and is_somebody_else(argument)):
+            if is_never_own(mention, argument):
                 found[argument.span.start, argument.span.end] |= codes_of(doers)
     return found
 

@@ -45,12 +45,6 @@ def test_nor_in_what_each_does_for_itself(kind: str) -> None:
     assert last([mention(kind, "PER", "CHL"), mention(kind, "BOL", "CHL"), mention(kind, "FJI")]) is None
 
 
-@pytest.mark.parametrize("text", ["Fiji put tariffs on imported steel.", "Fiji halted imports of rice."])
-def test_a_tariff_is_on_the_goods_of_all(text: str) -> None:
-    own = replace(mention("sanctions_imposed", "FJI"), sentence=Span(0, len(text), text))
-    assert last([*BROKEN, own]) is None
-
-
 BLOWS = [mention("attack", "PER", "CHL"), mention("attack", "PER CHL")]
 TALKED = [mention("talks", "PER CHL"), mention("meeting", "PER CHL")]
 

@@ -43,15 +43,3 @@ def test_they_are_like_their_fellows(text: str, heard: str, is_told: list[str]) 
 )
 def test_others_are_not(text: str, heard: str) -> None:
     assert not told(text, heard)[-1].endswith("> FJI")
-
-
-@pytest.mark.parametrize(
-    ("text", "heard", "by"),
-    [
-        ("{Peru} [freed] (two Fijians) in [exchange] for (three Peruvians).", "release, release", "FJI > PER"),
-        ("Chad votes. Chad waits. A nurse came home in exchange for the [release] of (a Malian).", "release", "none > MLI"),
-        ("Chad votes. Chad waits. A nurse came home after the [release] of (a Malian).", "release", "TCD > MLI"),
-    ],
-)
-def test_who_is_given_in_exchange_is_not_freed_by_who_frees_the_others(text: str, heard: str, by: str) -> None:
-    assert told(text, heard)[-1] == by

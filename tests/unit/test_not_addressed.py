@@ -89,18 +89,6 @@ def test_the_whole_nation_is_the_speaker_s_and_one_may_be_named(text: str, by: s
 
 
 @pytest.mark.parametrize(
-    ("before", "by", "to", "code"),
-    [
-        ("Fighting goes on in Burundi.", "Tanzania's Jakaya Kikwete", "all parties", None),
-        ("Fighting goes on in Yemen.", "Oman's foreign minister", "the warring parties", "YEM"),
-        ("Fighting goes on in Mali.", "Chad", "the rival factions", None),
-    ],
-)
-def test_the_warring_parties_are_not_those_of_the_state_that_asks_them(before: str, by: str, to: str, code: str | None) -> None:
-    assert told(f"{before} {by} on Monday urged {to} to talk.", "demand", "urged", by, to) == [[code]]
-
-
-@pytest.mark.parametrize(
     "before", ["Kenya votes in May. Uganda watches Kenya.", "The opposition of Kenya left. Uganda watches Kenya.", "Kenya waits."]
 )
 def test_parties_of_an_election_or_of_the_only_state_are_at_home(before: str) -> None:

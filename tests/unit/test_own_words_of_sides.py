@@ -1,35 +1,14 @@
-"""Who is asked for nothing, whose measures are taken over, and who asks for a sitting."""
+"""For whom something is asked is not who is asked."""
 
 import pytest
 
 from dateline.records import Mention
 from dateline.sides.asked_on_behalf import without_beneficiaries
-from dateline.sides.requesters import without_requester
-from dateline.sides.taken_over import without_whose_measures
-from dateline.sides.venues import without_venue
 from tests.unit.clauses import cast, heard
 
 
 def one(text: str, marked: str, kind: str) -> Mention:
     return heard(text, marked, kind=kind)[0]
-
-
-@pytest.mark.parametrize(
-    ("text", "marked", "told"),
-    [
-        ("Peru [requested] WTO consultations with Oman.", "i:Peru r:WTO r:Oman", "Peru -> Oman"),
-        ("Peru [asked for] WTO consultations with Oman.", "i:Peru r:WTO", "Peru -> "),
-        ("Peru sought World Trade Organization [consultations] with Oman.", "i:World_Trade_Organization i:Oman", "Oman -> "),
-        ("Peru [requested] WTO consultations, its first case against Oman.", "i:Peru r:WTO", "Peru -> "),
-        ("Peru [requested] NATO consultations.", "i:Peru r:NATO", "Peru -> NATO"),
-        ("Peru [asked] the WTO for consultations with Oman.", "i:Peru r:WTO", "Peru -> WTO"),
-        ("Peru [requested] WTO help with Oman.", "i:Peru r:WTO", "Peru -> WTO"),
-        ("Peru [requested] Omani consultations with Chad.", "i:Peru r:Omani", "Peru -> Omani"),
-        ("Peru requested WTO consultations with Oman, and the WTO [condemned] it.", "i:WTO", "WTO -> "),
-    ],
-)
-def test_under_whose_rules_they_consult_is_not_asked(text: str, marked: str, told: str) -> None:
-    assert cast(without_venue(one(text, marked, "demand"))) == told
 
 
 @pytest.mark.parametrize(
@@ -69,50 +48,3 @@ def test_nor_are_those_joined_to_them() -> None:
 def test_who_is_asked_stays(text: str) -> None:
     mention = one(text, "i:Peru r:Bo_Berg", "demand")
     assert without_beneficiaries(mention) == mention
-
-
-@pytest.mark.parametrize(
-    ("text", "marked", "told"),
-    [
-        ("Chad [adopted] the sanctions of Togo.", "i:Chad r:Togo", "Chad -> Togo"),
-        ("Chad [adopted] Togo's sanctions.", "i:Chad r:Togo", "Chad -> "),
-        ("Chad [joined] Togo's trade embargo on Mali.", "i:Chad r:Togo r:Mali", "Chad -> Mali"),
-        ("Chad [took over] Togo's tariffs on Mali.", "i:Chad r:Togo r:Mali", "Chad -> Mali"),
-        ("Chad [imposed] sanctions on Togo's banks.", "i:Chad r:Togo", "Chad -> Togo"),
-        ("Chad [hit] Togo's tariffs with its own.", "i:Chad r:Togo", "Chad -> Togo"),
-        ("Chad [followed] Togo's tariffs with its own.", "i:Chad r:Togo", "Chad -> Togo"),
-        ("Chad [applied] tariffs in reply to Togo's tariffs.", "i:Chad r:Togo", "Chad -> Togo"),
-        ("Chad [enforced] a ban against Togo's sanctions evaders.", "i:Chad r:Togo", "Chad -> Togo"),
-    ],
-)
-def test_whose_measures_are_taken_over_is_not_their_target(text: str, marked: str, told: str) -> None:
-    assert cast(without_whose_measures(one(text, marked, "sanctions_imposed"))) == told
-
-
-@pytest.mark.parametrize(
-    ("text", "marked", "told"),
-    [
-        ("NATO [met] at the request of Chad.", "i:NATO i:Chad", "NATO -> "),
-        ("The Council [met] on Friday at the urgent request of the Chad.", "i:Council i:Chad", "Council -> "),
-        ("NATO [met] at the initiative of Oman and Chad.", "i:NATO i:Oman i:Chad", "NATO -> "),
-        ("NATO and Chad [met] at the request of Oman.", "i:NATO i:Chad", "NATO, Chad -> "),
-        ("Togo [met] at the request of Chad.", "i:Togo i:Chad", "Togo, Chad -> "),
-        ("NATO [met] the king of Chad.", "i:NATO i:Chad", "NATO, Chad -> "),
-    ],
-)
-def test_who_asks_for_a_sitting_takes_no_part(text: str, marked: str, told: str) -> None:
-    assert cast(without_requester(one(text, marked, "meeting"))) == told
-
-
-@pytest.mark.parametrize(
-    ("text", "marked", "told"),
-    [
-        ("Togo took up the invitation from Chad to [visit] Oman.", "i:Chad r:Oman", " -> Oman"),
-        ("Togo accepted Chad's kind invitation to [visit] Oman.", "i:Chad r:Oman", " -> Oman"),
-        ("The invitation by Oman pleased Chad, who [visited] it.", "i:Chad r:Oman", "Chad -> Oman"),
-        ("Togo welcomed Chad's [invitation] to Oman's king.", "i:Chad r:Oman", "Chad -> Oman"),
-        ("Togo handed Chad an invitation to [visit] Oman.", "i:Chad r:Oman", "Chad -> Oman"),
-    ],
-)
-def test_who_invites_is_no_visitor(text: str, marked: str, told: str) -> None:
-    assert cast(without_requester(one(text, marked, "visit"))) == told

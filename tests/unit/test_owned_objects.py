@@ -1,10 +1,8 @@
 """Whose goods and ships they are that are barred and seized: the state whose they are suffers it, never the one who does it."""
 
-from dataclasses import replace
-
 import pytest
 
-from dateline.records import Actor, Argument, Mention, Place, Span
+from dateline.records import Actor, Argument, Mention, Span
 from dateline.sides.implied import implied_arguments
 
 
@@ -73,21 +71,8 @@ def test_an_article_or_a_number_stands_before_the_owner(words: str) -> None:
 
 
 @pytest.mark.parametrize("words", ["a Malian-flagged tanker", "the Mali-registered tug", "two Malian-owned cargo ships"])
-@pytest.mark.parametrize("marked", [[], ["tanker"], ["whole"]])
-def test_a_ship_is_its_flag_states(words: str, marked: list[str]) -> None:
-    """Also where the tagger marks it, or a word in the middle of it, as somebody."""
-    last = words.rsplit(maxsplit=1)[-1]
-    recipients = [("recipient", words if it == "whole" else last, "TCD") for it in marked]
-    ship = done(f"Chad seized {words}.", "restriction", "seized", ("object", words, None), *recipients)
-    assert sufferers(ship) == [["MLI"]]
-
-
-def test_a_ship_of_ones_own_and_what_is_backed_from_abroad_stay() -> None:
-    own = done("Chad seized a Chadian-flagged ferry.", "restriction", "seized", ("recipient", "a Chadian-flagged ferry", "TCD"))
-    assert implied_arguments([own])[0] == own
-    for words in ("a Malian-backed militia", "the Malian-installed mayor", "a Malian-led force", "a Malian-owned paper"):
-        kept = done(f"Chad attacked {words}.", "attack", "attacked", ("recipient", words, None))
-        assert implied_arguments([kept])[0] == kept
+def test_a_ship_is_its_flag_states(words: str) -> None:
+    assert sufferers(done(f"Chad seized {words}.", "restriction", "seized", ("object", words, None))) == [["MLI"]]
 
 
 def test_others_who_are_named_stay_beside_a_ship() -> None:
@@ -99,39 +84,3 @@ def test_others_who_are_named_stay_beside_a_ship() -> None:
 def test_a_draft_is_its_authors() -> None:
     words = "a Mali-drafted resolution"
     assert sufferers(done(f"Chad vetoed {words}.", "rejection", "vetoed", ("object", words, None))) == [["MLI"]]
-
-
-@pytest.mark.parametrize(
-    ("text", "trigger", "found"),
-    [
-        ("Chad boarded and seized a Malian ship.", "boarded", ["MLI"]),
-        ("Chad boarded, and then seized a Malian ship.", "boarded", ["MLI"]),
-        ("Chad closed a port and seized a Malian ship.", "closed", []),
-        ("Chad ended a ban and seized a Malian ship.", "ban", []),
-    ],
-)
-def test_two_verbs_joined_are_done_to_one_thing(text: str, trigger: str, found: list[str]) -> None:
-    seized = done(text, "restriction", "seized", ("object", "a Malian ship", None))
-    assert sufferers(done(text, "restriction", trigger), seized) == [found, ["MLI"]]
-    other = done(text, "attack", trigger)
-    assert sufferers(other, seized)[0] == []
-
-
-@pytest.mark.parametrize(
-    ("words", "code"),
-    [
-        ("Islamic State positions", "IMG"),
-        ("al Shabaab bases", "IMG"),
-        ("a Boko Haram training camp", "IMG"),
-        ("12 Taliban hideouts", "IMG"),
-        ("rebel positions", "MLI"),
-        ("villages near Islamic State positions", "MLI"),
-        ("the Malian base", "MLI"),
-    ],
-)
-def test_who_bombs_the_positions_of_an_armed_group_strikes_the_group(words: str, code: str) -> None:
-    text = f"Chad bombed {words} in Mali."
-    own = done(text, "attack", "bombed", ("object", words, None))
-    at = text.index(" Mali.") + 1
-    place = Argument("place", Span(at, at + 4, "Mali"), 0.9)
-    assert sufferers(replace(own, arguments=(*own.arguments, place), place=Place("Mali", "MLI"))) == [[code]]

@@ -71,29 +71,6 @@ def test_a_body_that_is_quit_is_the_other_side(words: str, name: str, code: str)
     assert others(replace(left, type="restriction")) != [(name, code)]
 
 
-@pytest.mark.parametrize(
-    ("words", "codes"),
-    [
-        ("the Treaty on Armed Forces in Europe", ["PER"]),
-        ("the pact with the European Union", ["PER"]),
-        ("the fishing accord", ["PER"]),
-        ("the Convention on Cluster Munitions", []),
-        ("the regional court of the Pampas", []),
-        ("the Lima Protocol on whales", []),
-        ("the Paris accord", []),
-        ("the Paris fishing accord", ["PER"]),
-        ("the Open Skies treaty", []),
-        ("the river protocol with the south", ["PER"]),
-        ("the Northern Island Protocol", ["PER"]),
-        ("the Montreal Protocol", []),
-    ],
-)
-def test_of_many_members_none_is_the_other_side_by_its_dealings(words: str, codes: list[str]) -> None:
-    dealing = replace(QUARREL, arguments=(*QUARREL.arguments, argument("recipient", "Argentina", "ARG", 910)))
-    left = quitting(f"Milei quit {words}.", "quit", "Milei", object=words)
-    assert [code for _, code in others(left, dealing)] == codes
-
-
 def test_words_that_name_the_other_side_stay() -> None:
     peru = argument("recipient", "Peru", "PER", 30)
     left = quitting("Milei quit the Arab League and Peru.", "quit", "Milei", object="the Arab League")

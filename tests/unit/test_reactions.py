@@ -132,19 +132,6 @@ def test_who_denies_the_charge_was_charged() -> None:
     assert implied_arguments([denial, blame])[1].arguments == ()
 
 
-def test_who_acts_behind_which_is_the_one_before_it() -> None:
-    text = "Chad blamed Mali, which called it absurd."
-    sentence = Span(0, len(text), text)
-    who, whom = (
-        Argument(r, Span(at, at + 4, n), 0.9, (actor(n, {"Chad": "TCD", "Mali": "MLI"}),))
-        for r, at, n in (("initiator", 0, "Chad"), ("recipient", 12, "Mali"))
-    )
-    blame = Mention("accusation", "occurred", Span(5, 11, "blamed"), 0.9, (who, whom), sentence)
-    denial = Mention("rejection", "occurred", Span(24, 30, "called"), 0.9, (), sentence)
-    filled = implied_arguments([blame, denial])[1]
-    assert {a.role: a.actors[0].code for a in filled.arguments} == {"initiator": "MLI", "recipient": "TCD"}
-
-
 def test_it_after_a_reaction_to_what_is_not_known_is_not_known() -> None:
     text = "Peru backed the strike; Mali condemned it."
     sentence = Span(0, len(text), text)
@@ -176,19 +163,6 @@ def test_talks_of_nobody_are_between_the_two_who_met_just_before() -> None:
 )
 def test_whose_envoys_and_missiles_they_are_sends_them(text: str, code: str) -> None:
     assert target(text, role="initiator") == (code, "whose it is")
-
-
-@pytest.mark.parametrize("struck", ["the attacker", "a gunman", "one of the assailants", "an accomplice"])
-@pytest.mark.parametrize(("killer", "code"), [("Chad", "TCD"), ("Gunmen", None)])
-def test_who_condemns_the_attack_does_not_accuse_who_shot_the_attacker(struck: str, killer: str, code: str | None) -> None:
-    codes: dict[str, str | None] = {"Chad": "TCD", "Gunmen": None, "Mali": "MLI", "Niger": "NER"}
-    story = (f"{killer} {{killed|attack}} six.", f"Niger {{shot|attack}} {struck}.", "Mali {condemned|accusation} the attack.")
-    attack, shooting, accusation = told(*story, **codes)
-    at = shooting.sentence.text.index(struck) + shooting.sentence.start if shooting.sentence else 0
-    whom = Argument("recipient", Span(at, at + len(struck), struck), 0.9, (Actor(struck, None, "UAF", ("UAF",), "unknown"),))
-    shooting = replace(shooting, arguments=(*shooting.arguments, whom))
-    last = implied_arguments([attack, shooting, accusation])[-1]
-    assert [(a.actors[0].name, a.actors[0].code) for a in last.arguments if a.role == "recipient"] == [(killer, code)]
 
 
 def test_who_condemns_the_killing_of_a_bomber_accuses_who_killed_him() -> None:

@@ -24,7 +24,6 @@ def sides(text: str, initiators: tuple[str, ...], recipients: tuple[str, ...], k
         ("Peru [received] four boats from the navy of Chile.", ("Peru", "the navy of Chile"), ()),
         ("Peru [received] $3 million from Chile.", (), ("Peru", "Chile")),
         ("Peru has [won] a loan of $9 million from Chile for its ports.", ("Peru",), ("Chile",)),
-        ("Grain [accepted] by Peru from Chile was spoilt.", ("Peru",), ("Chile",)),
         ("Peru [obtained] from Chile a gift of 40 buses.", ("Peru", "Chile"), ()),
     ],
 )
@@ -48,7 +47,6 @@ def test_of_a_list_all_give() -> None:
         ("Peru [obtained] fuel from Kenya to help Chile.", ("Peru",), ("Chile",)),
         ("Peru [secured] tents for Chile.", ("Peru",), ("Chile",)),
         ("Peru [took] grain from Kenya into Chile.", ("Peru",), ("Chile",)),
-        ("Peru [took] grain from Kenya to Chile.", ("Peru",), ("Kenya", "Chile")),
         ("Peru [took] the injured from Chile.", ("Peru",), ("Chile",)),
         ("Peru [forgot] the boats from Chile.", ("Peru",), ("Chile",)),
     ],
@@ -62,7 +60,6 @@ def test_nobody_else_changes_sides(text: str, initiators: tuple[str, ...], recip
     [
         ("Peru [won assurances] of support from Chile.", ("Peru",), ("Chile",), {"Chile"}, {"Peru"}),
         ("Peru [secured] a promise of nine buses from Chile.", ("Peru",), ("Chile",), {"Chile"}, {"Peru"}),
-        ("Peru won a new [pledge] of $7 million from Chile.", ("Peru", "Chile"), (), {"Chile"}, {"Peru"}),
         ("Peru [received] assurances from Chile.", ("Chile",), ("Peru",), {"Chile"}, {"Peru"}),
         ("Peru [promised] to secure a loan from Chile.", ("Peru",), ("Chile",), {"Peru"}, {"Chile"}),
         ("Peru won the vote and made a [pledge] to refugees from Chile.", ("Peru",), ("Chile",), {"Peru"}, {"Chile"}),

@@ -67,20 +67,12 @@ def test_who_is_not_told_to_have_done_it_is_not(text: str, heard: str, why: str)
     assert answered(text, heard) == "", why
 
 
-@pytest.mark.parametrize("whom", ["its ally", "its partner", "its friends"])
-def test_an_ally_is_not_who_did_harm(whom: str) -> None:
-    text = f"{{Togo}} [shelled] (a town in Niger). {{Niamey}} [asked] ({whom}) for help."
-    assert answered(text, "attack, demand") == ""
-    assert answered(text.replace(whom, "its foe").replace("help", "a truce"), "attack, demand") == "TGO"
-
-
 @pytest.mark.parametrize(
     ("said", "heard"),
     [
         ("{Niger} [denied] ~reports~ that its bank would fail.", "rejection"),
         ("{Niger} [condemned] ~a bombing~ in its capital.", "accusation"),
         ("{Niger} [rejected] ~an amended bill~.", "rejection"),
-        ("{Niger} [condemned] ~the murder of two shepherds~.", "accusation"),
         ("{Niger's president} [refused] to resign.", "rejection"),
         ("{Niger's president} [called for] calm at home.", "demand"),
         ("{Niger's premier} [promised] to cut taxes.", "pledge"),
@@ -122,10 +114,8 @@ def test_who_goes_on_goes_on_to_the_same() -> None:
         ("Benin kept its gates shut, as Nigeria did. {Benin} [asked] (its neighbour) for a date.", "demand", "NGA"),
         ("Armenia fought on for Shusha. {Baku} [claimed] that (its foe) had used gas.", "accusation", "ARM"),
         ("Benin fought Nigeria and Togo over fish. {Benin} [asked] (its neighbours) for a date.", "demand", ""),
-        ("{Benin} and {Nigeria} held [drills]. {Benin} [warned] (its old foe) over fish.", "cooperation, demand", ""),
         ("{Benin} and {Nigeria} [fought] over fish. {Benin} [warned] (its old foe) again.", "attack, demand", "NGA"),
         ("{Benin} [met] {Nigeria} in Lagos. {Benin} [warned] (its host) over fish.", "meeting, demand", "NGA"),
-        ("{Benin} said {Nigeria} should [free] two men. {Benin} [warned] (its host).", "release possible, demand", ""),
         ("Benin fought Nigeria and Togo over fish. {Benin} [asked] (its neighbour) for a date.", "demand", ""),
     ],
 )

@@ -32,17 +32,3 @@ def test_a_suit_does_not_accuse_its_court(text: str) -> None:
 )
 def test_a_court_may_be_accused(text: str) -> None:
     assert sides(marked_mentions(text, "accusation")[0]) == "TCD > MLI"
-
-
-@pytest.mark.parametrize(
-    ("text", "told"),
-    [
-        ("{Chad} [hailed] (Togo)'s accord with (Mali).", "TCD > TGO"),
-        ("{Chad} [condemned] (Togo)’s sale of arms to (Mali).", "TCD > TGO"),
-        ("{Chad} [praised] (Togo)'s king and (Mali)'s.", "TCD > TGO, MLI"),
-        ("{Chad} [thanked] (Togo) and (Mali).", "TCD > TGO, MLI"),
-        ("{Chad} [criticised] (Togo)'s curbs, and those of (Mali).", "TCD > TGO, MLI"),
-    ],
-)
-def test_who_has_part_in_what_is_praised_is_not(text: str, told: str) -> None:
-    assert sides(marked_mentions(text, "endorsement")[0]) == told
