@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateline.dates.periods import period, rank, shift
 from dateline.records import DateSpan
 
-__all__ = ["LAST_DAY", "NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
+__all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"

@@ -18,12 +18,10 @@ LONG_OVER = timedelta(days=31)
 
 def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
     word = group(found, "two") or group(found, "day") or ""
-    part, anchor = group(found, "part"), context.today()
+    part, anchor = group(found, "part"), context.anchor()
     offset = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}.get(word, 0)
     if word == "last":
         offset = -1
-    if offset > 0 and anchor + timedelta(days=offset) < context.anchor():
-        anchor = context.anchor()  # what lies ahead is not over when it is printed
     if word == "tonight":
         part = "night"
     return with_part(whole("day", anchor + timedelta(days=offset)), part)
@@ -38,7 +36,7 @@ def _not_of_the_past(context: Context) -> None:
 
 def overnight(_found: re.Match[str], context: Context) -> DateSpan:
     _not_of_the_past(context)
-    anchor = context.today()
+    anchor = context.anchor()
     return DateSpan(
         anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning"
     )
@@ -51,7 +49,7 @@ def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
     if context.day is None and (within := points_at(context, "day", step, text.replace("next", "following"))):
         return within
     _not_of_the_past(context)
-    base = context.day or context.today()
+    base = context.day or context.anchor()
     if part == "midnight":
         return replace(whole("day", base), value=f"{base}T24:00")
     return with_part(whole("day", base + step * DAY), part)

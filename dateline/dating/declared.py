@@ -5,7 +5,6 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from dateline.dates.written import written_on
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
 
@@ -41,7 +40,7 @@ REACH = 160  # characters before a trigger in which its subject stands
 
 
 def declared(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The day of the statement that declares what the trigger tells: that of its head, else of publication."""
+    """The day of the statement that declares what the trigger tells: that of publication."""
     if status != "occurred" or published is None or not _is_statement(text):
         return None
     speaks = SPEAKS.search(text[max(0, trigger.start - REACH) : trigger.start])
@@ -50,8 +49,7 @@ def declared(text: str, _sentence: Span, trigger: Span, status: str, published: 
         return None
     if TOLD.match(text, trigger.end) or (not is_verb and not EXPRESSED.match(text, trigger.start, trigger.end)):
         return None
-    day = written_on(text, trigger.start, published) or published
-    return DateSpan(day, day, "day", "publication", anchor=published, reason=DECLARED)
+    return DateSpan(published, published, "day", "publication", anchor=published, reason=DECLARED)
 
 
 @lru_cache(maxsize=64)

@@ -6,8 +6,8 @@ import re
 from datetime import date
 
 from dateline.calendar_names import A_WEEKDAY
-from dateline.dates.spoken import TELLING
 from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dates.told_aside import TELLING
 from dateline.records import DateSpan, Span
 
 __all__ = ["FOR_LONG", "IN_THE_PAST", "is_long_done", "is_of_the_past", "is_of_the_telling"]

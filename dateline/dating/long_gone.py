@@ -7,14 +7,18 @@ from datetime import date
 
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import tenures_of
-from dateline.calendar_names import A_WEEKDAY
+from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import sentence_bounds
-from dateline.dates.years_told import FAR_BACK, YEAR
 from dateline.ontology import SIDES
 from dateline.records import Actor, Mention
 
 __all__ = ["end_of_their_time"]
 
+FAR_BACK = 2000  # characters
+DAY = r"\d{1,2}(?:st|nd|rd|th)?"
+YEAR = re.compile(
+    rf"(?:(?:{DAY} (?:of )?)?\b(?P<month>(?=[A-Z])(?i:{A_MONTH}))(?: {DAY})?,? (?:of )?)?\b(?P<year>(?:19|20)\d\d)\b"
+)
 DECADES, LIFETIME = 20, 50  # years: since he left office; since he first took one, if he left it half of the others ago
 BEFORE_OFFICE = 10  # years: a later leader was a minister first
 SAID_OF_THE_DEAD = frozenset(("accusation", "endorsement"))

@@ -8,7 +8,6 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.dates.answering import is_of_the_answered
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.release_heads import is_stamp
@@ -179,7 +178,7 @@ def _is_of_the_act(text: str, where: Span, span: DateSpan, published: date) -> b
     or of what led to the news."""
     begin = sentence_bounds(text, where.start, where.end)[0]
     is_inner = is_of_the_object(text, begin, where.start, span, published) or _led_to_it(text, begin, where, span, published)
-    return is_inner or is_of_the_answered(text, where.start) or is_of_the_act(text[begin : where.start], span, published)
+    return is_inner or is_of_the_act(text[begin : where.start], span, published)
 
 
 def _led_to_it(text: str, begin: int, where: Span, span: DateSpan, published: date) -> bool:

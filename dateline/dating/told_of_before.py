@@ -4,8 +4,8 @@ expelled two", "told parliament last month that Chad had bombed them". Of the la
 import re
 from datetime import date
 
-from dateline.dates.spoken import TELLING
 from dateline.dates.tense import last_cue, sentence_bounds
+from dateline.dates.told_aside import TELLING
 from dateline.dating.complaints import SOON
 from dateline.records import DateSpan, Span
 

@@ -7,7 +7,7 @@ from datetime import date
 from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
 from dateline.dating.answered import is_answered
-from dateline.dating.before_which import is_told_as_before, is_told_beside
+from dateline.dating.before_which import is_told_beside
 from dateline.dating.done_anew import anew_at
 from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.casts import ranked_actors, without
@@ -53,7 +53,6 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         trigger=mention.trigger.text,
         is_known=is_known(article.text, mention.trigger.start),
         is_answered=is_answered(mention.sentence, mention.trigger) or is_told_beside(mention),
-        is_before=is_told_as_before(mention),
         anew_at=anew_at(mention, article.published_on),
         people=people_named(mention),
         powers=powers_of(mention),

@@ -40,7 +40,7 @@ class Report:
     `content` is the key of the article's text, which wire copies share. `merged`: it stands for an article's merged mentions.
     `told`: as its article tells it, where a person corrected that; what says the same as either tells the same event.
     Of a mention: its trigger, whether it is spoken of as known, stands in the opening paragraph, is what its
-    sentence answers or only counts from (`is_answered`), an encounter after which it tells another (`is_before`), where it tells
+    sentence answers or only counts from (`is_answered`), where it tells
     the same as done anew (`anew_at`), the full names of those it is done to or who say it (`people`), the sectors of who
     speaks (`powers`), two parties a pact names, the states whose police or soldiers attack and are attacked (`guards`), the word
     for one more.
@@ -62,7 +62,6 @@ class Report:
     is_known: bool = False
     opens: bool = False
     is_answered: bool = False
-    is_before: bool = False
     anew_at: int = -1
     people: frozenset[str] = frozenset()
     powers: frozenset[str] = frozenset()

@@ -5,7 +5,7 @@ same word, whether the first stands in the opening paragraph, how far apart they
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
 whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, one party's
 meetings with two others, what is done to people of other names, what two verbs of a sentence tell of people of their own, a
-further act of the kind (`other_acts`), attacks in two ways or cities (`other_attacks`), a war that goes on and a dated blow, and
+further act of the kind (`other_acts`), attacks in two cities (`other_attacks`), a war that goes on and a dated blow, and
 news of the day beside what it reminds of.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
@@ -17,9 +17,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.wars import GOES_ON
-from dateline.dating.when_clauses import ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN
+from dateline.dating.when_clauses import OF_THE_CLAUSE
 from dateline.linking.link import conflicting, dates, is_other_encounter, sides
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.other_attacks import are_in_two_cities, are_other_attacks
@@ -59,13 +58,13 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
         return None
     first, then = sorted((a, b), key=lambda mention: mention.position)
-    if (conflicting(a, b) and not _is_filled_in(first, then)) or is_other_encounter(a, b) or _hangs_on_its_date(a, b):
+    if (conflicting(a, b) and not _is_filled_in(first, then)) or is_other_encounter(a, b):
         return None
     if _is_recalled(a, b) or _is_recalled(b, a) or _are_told_as_two(first, then):
         return None
     if a.sentence == b.sentence and _are_parted(first, then):
         return None
-    if a.date.basis == b.date.basis == "text" and (dates(a, b) is None or _is_of_a_while(a, b) or _is_of_a_while(b, a)):
+    if a.date.basis == b.date.basis == "text" and dates(a, b) is None:
         return None
     found = signs(first, then)
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
@@ -93,18 +92,9 @@ def _are_told_as_two(first: Report, then: Report) -> bool:
 
 
 def _are_parted(first: Report, then: Report) -> bool:
-    """Whether their one sentence tells them as two: an act and what it answers, what came before or is done anew."""
-    is_answer = first.is_answered != then.is_answered
-    return is_answer or first.anew_at == then.position or _came_before(first, then)
-
-
-def _came_before(first: Report, then: Report) -> bool:
-    """Whether the encounter told last in a sentence, with a day of its own, is one after which the other was; or with a place of
-    its own, where no day is told that would seem to be of both."""
-    is_elsewhere = bool(first.place and then.place) and first.place != then.place
-    if then.date.basis == "text":
-        return then.is_before and then.date.earliest != first.date.earliest
-    return then.is_before and is_elsewhere and first.date.basis != "text"
+    """Whether their one sentence tells them as two: what is answered or done anew, the worst since "2005, when"."""
+    hangs = OF_THE_CLAUSE in (first.date.reason, then.date.reason) and first.date.reason != then.date.reason
+    return hangs or first.is_answered != then.is_answered or first.anew_at == then.position
 
 
 def _is_recalled(news: Report, old: Report) -> bool:
@@ -119,24 +109,9 @@ def _is_recalled(news: Report, old: Report) -> bool:
     return is_elsewhere or (is_placed and bool(old.object) and not words_of(old.object) & words_of(news.sentence))
 
 
-def _hangs_on_its_date(one: Report, other: Report) -> bool:
-    """Whether one is told in a clause that hangs on a date, the other behind it ("since May, when it invaded Chad, it has ...",
-    "as in May, when it shelled Apia, it shelled Suva")."""
-    reasons = {one.date.reason, other.date.reason}
-    return one.sentence == other.sentence and len(reasons) > 1 and bool(reasons & {ALIKE_THEN, OF_THE_CLAUSE, SINCE_THEN})
-
-
 def _is_a_war_and_a_blow(one: Report, other: Report) -> bool:
     """Whether one is a war that goes on, of no one day, the other told with a day of its own."""
     return GOES_ON in (one.date.reason, other.date.reason) and "text" in (one.date.basis, other.date.basis)
-
-
-def _is_of_a_while(one: Report, other: Report) -> bool:
-    """Whether one is told of all that was done up to now ("in recent weeks", "so far this year"), the other of a day, or of all
-    since another act ("since May, when it fled, ..."), the other of another time."""
-    if one.date.reason == SINCE_THEN:
-        return (one.date.earliest, one.date.latest) != (other.date.earliest, other.date.latest)
-    return is_up_to_now(one.date, one.sentence) and other.date.earliest is not None and other.date.earliest == other.date.latest
 
 
 def signs(first: Report, then: Report) -> list[Sign]:

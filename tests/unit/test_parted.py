@@ -70,13 +70,6 @@ def test_people_with_a_day_each_are_met_one_by_one() -> None:
     ]
 
 
-def test_a_day_may_stand_first() -> None:
-    text = "On Monday Angela Merkel met Barack Obama and on Tuesday David Cameron."
-    who = "Angela Merkel;Barack Obama;David Cameron"
-    mentions = told(text, "summit", "met", initiator=who, date="Monday;Tuesday")
-    assert [(codes, day) for _, codes, day, _ in read(text, mentions)] == [(["DEU", "USA"], "06-13"), (["DEU", "GBR"], "06-14")]
-
-
 def test_who_acts_in_a_number_of_his_own_on_another_day_acts_alone() -> None:
     text = "Poland expelled four Russian diplomats on Monday and Italy two on Tuesday."
     mentions = told(text, "diplomat_expulsion", "expelled", initiator="Poland", recipient="four Russian diplomats", date="Monday")
