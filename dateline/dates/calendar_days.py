@@ -91,7 +91,11 @@ def month_day(found: re.Match[str], context: Context) -> DateSpan:
     month, day, year = month_number(found["month"]), day_number(group(found, "dom", "dom_word")), told_year(found, context)
     name, published = group(found, "weekday_any"), context.published
     if name and year is None and published:
-        years = [each for each in range(published.year - 1, published.year + 2) if day <= monthrange(each, month)[1]]
+        years = [
+            each
+            for each in range(max(1, published.year - 1), min(9999, published.year + 1) + 1)
+            if day <= monthrange(each, month)[1]
+        ]
         year = next((each for each in years if date(each, month, day).weekday() == weekday_number(name)), None)
     return whole("day", dated(month, day, year, context))
 

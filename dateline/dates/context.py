@@ -26,7 +26,7 @@ class Context:
     directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence, `apart` that it is
     a year from which the story has gone on: another sentence stands between, or it was told in a relative clause. `before` and
     `after` are the text on either side, `year` a year told next to the phrase, `base` the day from which days are counted where
-    `previous` is coarser and told beside it, `opened` whether `previous` opens the sentence.
+    `previous` is coarser and told beside it.
     """
 
     published: date | None
@@ -41,7 +41,6 @@ class Context:
     after: str = ""
     year: int | None = None
     base: date | None = None
-    opened: bool = False
 
     def anchor(self, value: str | None = None) -> date:
         """The day of publication; without one the phrase stays unresolved, with its open TIMEX3 value if it has any."""

@@ -12,8 +12,8 @@ from dateline.records import DateSpan
 
 __all__ = ["READERS"]
 
+OF_ANOTHER = re.compile(r" (?:that|when|on which|of|he|she|it|they|we|I)\b")  # "on the day that the fighting began"
 ROLLING = re.compile(r"^the (?:past|last|next|coming|upcoming)$")
-LONG_OVER = timedelta(days=31)
 
 
 def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
@@ -27,15 +27,7 @@ def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
     return with_part(whole("day", anchor + timedelta(days=offset)), part)
 
 
-def _not_of_the_past(context: Context) -> None:
-    """Raises Unresolved where the sentence opens with a time long over: "in March 2005 they left at dawn" tells of no day."""
-    last = context.previous.latest if context.previous and context.opened and context.day is None else None
-    if last and context.published and context.published - last > LONG_OVER:
-        raise Unresolved(NO_EVENT_DATE)
-
-
 def overnight(_found: re.Match[str], context: Context) -> DateSpan:
-    _not_of_the_past(context)
     anchor = context.anchor()
     return DateSpan(
         anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning"
@@ -48,7 +40,6 @@ def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
     step = 1 if re.search(r"\b(?:next|following)\b", text) else -1 if "previous" in text else 0
     if context.day is None and (within := points_at(context, "day", step, text.replace("next", "following"))):
         return within
-    _not_of_the_past(context)
     base = context.day or context.anchor()
     if part == "midnight":
         return replace(whole("day", base), value=f"{base}T24:00")
@@ -134,9 +125,6 @@ def deictic_day_word(found: re.Match[str], context: Context) -> DateSpan:
         return within
     base = context.day or context.anchor()
     return whole("day", base + offset * DAY)
-
-
-OF_ANOTHER = re.compile(r" (?:that|when|on which|of|he|she|it|they|we|I)\b")  # "on the day that the fighting began"
 
 
 def definite_unit(found: re.Match[str], context: Context) -> DateSpan:

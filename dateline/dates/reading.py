@@ -14,7 +14,6 @@ from dateline.dates import (
     portions,
     references,
     weekdays,
-    weekdays_of_month,
     windows,
     years,
 )
@@ -23,7 +22,7 @@ from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules_of_phrases, words
 from dateline.dates.periods import Unresolved, whole
 from dateline.dates.tense import sentence_bounds, tense_at
-from dateline.dates.told import OPENING, Told, has_gone_on
+from dateline.dates.told import Told, has_gone_on
 from dateline.dates.week_lists import week_entry
 from dateline.records import DateSpan
 
@@ -34,7 +33,6 @@ READERS = {
     **years.READERS,
     **portions.READERS,
     **weekdays.READERS,
-    **weekdays_of_month.READERS,
     **deictic.READERS,
     **counts.READERS,
     **from_days.READERS,
@@ -120,9 +118,7 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     apart = previous is not None and not beside and has_gone_on(text, previous, begin)
     after = text[end : end + 40]
     day, base = told_before.day, told_before.base
-    known = Context(published, told, inner, span, day, touches, beside, apart, before, after, base=base)
-    is_opened = previous is not None and beside and OPENING.fullmatch(text, begin, previous.start)
-    return replace(known, opened=True) if is_opened else known
+    return Context(published, told, inner, span, day, touches, beside, apart, before, after, base=base)
 
 
 @cache

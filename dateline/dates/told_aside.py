@@ -29,8 +29,6 @@ SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGN
 # "In May 2004 told the court that it left in 1998. A year later": what is told may go on; not "the pact of 1998", "since 1998".
 TOLD = re.compile(r"\b(?:said|says|testified|wrote|reported|told|tells|recalled how)\b", re.IGNORECASE)
 SAYS_WHICH = re.compile(r"(?:\b(?:since|first|last)\b[^,.;:]*|\bof (?:the )?|\bas (?:it )?(?:had |did )?(?:done )?in )$")
-# "Days later they closed it. The next day ...": the day after one that is not told.
-VAGUE_STEP = re.compile(r"(?:(?:many|some|several|a few) )?(?:days|weeks) later", re.IGNORECASE)
 STOP = re.compile(r"[.!?\n]")  # none where the sentence is longer than is looked at
 
 
@@ -50,9 +48,6 @@ class Telling(NamedTuple):
         follows = (item.span.reason or "").startswith(OF_WHAT_FOLLOWS)
         if follows:
             return self
-        if item.span.earliest is None and VAGUE_STEP.fullmatch(text, item.start, item.end):
-            told = self.at(item.start).some_time_later()
-            return Telling(told, told)
         told, stop = self.at(item.start).and_then(item), _stop_of_aside(text, before, item)
         main = self.main.and_then(item)
         if _is_beside_a_day(text, self.at(item.start), item):

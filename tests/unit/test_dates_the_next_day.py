@@ -99,7 +99,6 @@ def test_at_the_same_time_is_not_when_what_went_before_was(before: str, text: st
         ("Fiji freed two men in May. ", "At the same time Tonga [urged] Samoa to sell two ships.", ("2023-05-01", "2023-05-31")),
         ("Fiji freed two men in 2017. ", "At the same time Tonga [sent] two ships.", ("2017-01-01", "2017-12-31")),
         ("In 2017 Fiji freed two men. ", "Tonga [sent] two ships at the same time.", ("2017-01-01", "2017-12-31")),
-        ("It had freed them in May 2017. ", "At the same time as Samoa Tonga [sent] ships.", ("2017-05-01", "2017-05-31")),
     ],
 )
 def test_at_the_same_time_goes_on_with_the_time_of_the_story(before: str, text: str, days: tuple[str, str]) -> None:
