@@ -176,11 +176,7 @@ def month_near(month: int, context: Context, which: str = "") -> DateSpan:
 
 
 def month_reader(found: re.Match[str], context: Context) -> DateSpan:
-    return month_near(
-        month_number(found[next(name for name in ("month_sure", "month_plain") if group(found, name))]),
-        context,
-        group(found, "which") or "",
-    )
+    return month_near(month_number(group(found, "month_sure", "month_plain")), context, group(found, "which") or "")
 
 
 READERS = {

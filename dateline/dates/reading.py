@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 from dateline.dates import (
     calendar_days,
     counts,
@@ -19,7 +20,7 @@ from dateline.dates import (
 )
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
-from dateline.dates.grammar import Rule, rules_of_phrases, words
+from dateline.dates.grammar import Rule, rules_of_phrases
 from dateline.dates.periods import Unresolved, whole
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told import Told, has_gone_on
@@ -49,6 +50,14 @@ TOUCHING = re.compile(
 )  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
 # Between several dates of which the last tells the year: "from June 28 to July 2, 2019".
 JOINER = r"(?:\s*[-‐‑–—,&]\s*|,?\s+(?:to|and|or|through|thru|until|till|as well as)\s+)"
+DOM = r"\d{1,2}(?:st|nd|rd|th)?"
+DAY = rf"(?:(?=[A-Z])(?i:{A_WEEKDAY}),? )?(?:the )?(?:(?:early|mid|late)[ -])?(?:{DOM} (?:of )?)?"
+# Further dates up to one that tells its year.
+MONTH = rf"(?=[A-Z])(?i:{A_MONTH})"
+LISTED = re.compile(
+    rf"(?:{JOINER}{DAY}{MONTH}(?: {DOM}(?!\d))?){{0,3}}{JOINER}"
+    rf"(?P<last>{DAY}(?P<month>{MONTH})(?: {DOM}(?!\d))?),? (?:of )?(?P<year>(?:19|20)\d\d)(?!\d|[-.,:/]\d)"
+)
 
 
 def unresolved(reason: str, value: str | None = None) -> DateSpan:
@@ -121,23 +130,11 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     return Context(published, told, inner, span, day, touches, beside, apart, before, after, base=base)
 
 
-@cache
-def _listed() -> re.Pattern[str]:
-    """Further dates up to one that tells its year."""
-    names = "|".join(name.title() for kind in ("months", "month_abbreviations") for name in words()[kind])
-    weekdays = "|".join(name.title() for name in words()["weekdays"])
-    dom = r"\d{1,2}(?:st|nd|rd|th)?"
-    one = rf"(?:(?:{weekdays}),? )?(?:the )?(?:(?:early|mid|late)[ -])?(?:{dom} (?:of )?)?(?:{names})\b\.?(?: {dom}(?!\d))?"
-    return re.compile(rf"(?:{JOINER}{one}){{0,3}}{JOINER}(?P<last>{one}),? (?:of )?(?P<year>(?:19|20)\d\d)(?!\d|[-.,:/]\d)")
-
-
 def _shared_year(text: str, end: int) -> date | None:
     """The last of the dates that follow an expression ending at `end`, where it alone tells the year; the end of a month stands
     for a month."""
-    found = _listed().match(text, end)
+    found = LISTED.match(text, end)
     if found is None:
         return None
-    known = words()["months"] | words()["month_abbreviations"]
-    month = next(known[name] for name in re.findall(r"[a-z]+", found["last"].lower()) if name in known)
     day = re.search(r"\d+", found["last"])
-    return date(int(found["year"]), month, min(max(int(day[0]), 1), 28) if day else 28)
+    return date(int(found["year"]), number_of_month(found["month"]), min(max(int(day[0]), 1), 28) if day else 28)

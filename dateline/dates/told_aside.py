@@ -45,8 +45,7 @@ class Telling(NamedTuple):
 
     def and_then(self, text: str, before: Sequence[Found], item: Found) -> "Telling":
         """With one more expression, `before` being those before it."""
-        follows = (item.span.reason or "").startswith(OF_WHAT_FOLLOWS)
-        if follows:
+        if (item.span.reason or "").startswith(OF_WHAT_FOLLOWS):
             return self
         told, stop = self.at(item.start).and_then(item), _stop_of_aside(text, before, item)
         main = self.main.and_then(item)

@@ -1,9 +1,7 @@
 """Datelines: "KUWAIT, March 14 (KUNA) -- "."""
 
 import re
-from bisect import bisect_right
 from functools import lru_cache
-from operator import itemgetter
 
 from dateline.calendar_names import A_MONTH
 
@@ -38,17 +36,10 @@ def _is_dateline(head: re.Match[str]) -> bool:
 
 def in_dateline(text: str, at: int) -> bool:
     """Whether the character stands in a dateline, whatever day it tells."""
-    places = _places(text)
-    number = bisect_right(places, at, key=itemgetter(0)) - 1
-    return number >= 0 and at < places[number][1]
-
-
-@lru_cache(maxsize=64)
-def _places(text: str) -> tuple[tuple[int, int], ...]:
-    return tuple(head.span() for head in HEAD.finditer(text) if _is_dateline(head))
+    return at in within_datelines(text)
 
 
 @lru_cache(maxsize=64)
 def within_datelines(text: str) -> frozenset[int]:
     """The characters of a text that stand in datelines."""
-    return frozenset(at for start, end in _places(text) for at in range(start, end))
+    return frozenset(at for head in HEAD.finditer(text) if _is_dateline(head) for at in range(*head.span()))

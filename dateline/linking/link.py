@@ -62,9 +62,7 @@ def sides(report: Report) -> tuple[frozenset[str], frozenset[str]]:
 
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two casts; None when they rule each other out, or when one has nobody known to compare."""
-    if conflicting(a, b) or is_other_encounter(a, b) or not (a.codes and b.codes):
-        return None
-    if _across(a, b):
+    if conflicting(a, b) or is_other_encounter(a, b) or _across(a, b) or not (a.codes and b.codes):
         return None
     shared = a.codes & b.codes
     return 0.4 + 0.6 * len(shared) / len(a.codes | b.codes), "actors " + " ".join(sorted(shared))

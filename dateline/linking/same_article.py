@@ -75,10 +75,10 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
 def _is_filled_in(first: Report, then: Report) -> bool:
     """Whether one mention tells only who acts, the other only who is acted upon, and the later is spoken of as known, in the
     same sentence or by the same word: "an ambush killed two Malians; Bamako blamed Fiji for the ambush"."""
-    is_same = first.sentence == then.sentence or bool(_stems(first.trigger) & _stems(then.trigger))
-    is_spoken_of = then.is_known and is_same
-    by, to = sides(first), sides(then)
-    return is_spoken_of and bool((by[0] and to[1] and not (by[1] or to[0])) or (by[1] and to[0] and not (by[0] or to[1])))
+    is_same = first.sentence == then.sentence or _stems(first.trigger) & _stems(then.trigger)
+    (by, to), (by_other, to_other) = sides(first), sides(then)
+    are_halves = (by and to_other and not (to or by_other)) or (to and by_other and not (by or to_other))
+    return bool(then.is_known and is_same and are_halves)
 
 
 def _are_told_as_two(first: Report, then: Report) -> bool:
