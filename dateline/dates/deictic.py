@@ -153,11 +153,11 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     previous = context.previous
     if unit in ("night", "morning", "afternoon", "evening"):
         if previous and previous.precision != "day":
-            raise Unresolved("counted from a day that is not told", timex_open("day"))
+            raise Unresolved("counted from a day that is not told", "XXXX-XX-XX")
         unit = "day"
     offset = -1 if BACK.search(way) else 1
     if previous is None and unit in ("day", "week") and way in ("before", "after"):
-        raise Unresolved(NO_EVENT_DATE, timex_open(unit))
+        raise Unresolved(NO_EVENT_DATE, "XXXX-XX-XX" if unit == "day" else "XXXX-WXX")
     if within := counted(context, unit, lambda day: shift(unit, day, offset)):
         return within
     span = unit_at(unit, base_date(context), offset)
@@ -166,10 +166,6 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     if previous and previous.earliest and unit == "year" and previous.precision in ("month", "quarter"):
         return whole(previous.precision, shift("year", previous.earliest, offset))
     return span
-
-
-def timex_open(unit: str) -> str:
-    return {"day": "XXXX-XX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
 
 
 READERS = {

@@ -1,6 +1,6 @@
 """A date told aside, in a relative or an after-clause behind a later one of its sentence ("on Thursday freed a captain who was
-seized on 20 June"), as a year that is over ("on Thursday, the first visit since 1966") or to say which accord is meant: "the same
-day" of the sentences that follow is Thursday."""
+seized on 20 June"), or as a year that is over ("on Thursday, the first visit since 1966"): "the same day" of the sentences that
+follow is Thursday."""
 
 import re
 from collections.abc import Sequence

@@ -160,14 +160,8 @@ def best_date(dates: Sequence[DateSpan]) -> DateSpan:
         order, span = item
         basis = ("text", "publication", "unknown").index(span.basis)
         fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
-        return (
-            basis,
-            int(span.reason == CAPTION_DATE),
-            fineness,
-            int(is_chosen(span)),
-            -votes[span.earliest, span.latest],
-            order,
-        )
+        is_caption = span.reason == CAPTION_DATE
+        return basis, is_caption, fineness, is_chosen(span), -votes[span.earliest, span.latest], order
 
     return min(enumerate(dates), key=rank)[1]
 
