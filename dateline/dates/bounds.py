@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateline.dates.periods import period, rank, shift
 from dateline.records import DateSpan
 
-__all__ = ["LAST_DAY", "NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
+__all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
@@ -33,7 +33,6 @@ FROM_HERE, ONWARDS = re.compile(r"\bfrom\s+$", re.IGNORECASE), re.compile(r"\s+(
 LAST_DAY, CLOSED = re.compile(r"\(to $"), re.compile(r"\s?\)")
 NOT = r"(?:\b(?:not|never|cannot)|n['’]t)\b"
 NEGATED = re.compile(rf"{NOT}[^.,;:]*$", re.IGNORECASE)
-CONDITION = re.compile(r"\b(?:if|unless|who|those)\b[^.,;:]*$", re.IGNORECASE)  # "if they do not leave before Friday": a deadline
 CLOSE = re.compile(
     r"(?:before |prior to )?(?:the |its )?(?:very )?(?:(?:end|close)\b|\S*[ -]end$|(?:year|month|week)[’']s end$)", re.IGNORECASE
 )
@@ -61,7 +60,7 @@ def signal_inside(phrase: str, before: str = "") -> tuple[str | None, int]:
 
 def denied(name: str, clause: str) -> str | None:
     """What the opening word says after `clause`, which may deny it."""
-    if not NEGATED.search(clause) or (name == "before" and CONDITION.search(clause)):
+    if not NEGATED.search(clause):
         return name
     return {"until": None, "before": "since"}.get(name, name)
 

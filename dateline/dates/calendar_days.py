@@ -8,12 +8,10 @@ from datetime import date
 from dateline.dates.context import Context, base_date, group, years_apart
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, nearest_month_day, whole
-from dateline.dates.weekdays import on_its_weekday
+from dateline.dates.weekdays import weekday_number
 from dateline.records import DateSpan
 
 __all__ = ["READERS", "day_number", "month_number", "told_year"]
-
-HALF_A_MONTH = 15  # days
 
 
 def month_number(name: str | None) -> int:
@@ -91,9 +89,15 @@ def month_day(found: re.Match[str], context: Context) -> DateSpan:
     tense = "past" if re.search("last|past", which) else "future" if re.search("next|coming", which) else context.tense
     context = replace(context, tense=tense)
     month, day, year = month_number(found["month"]), day_number(group(found, "dom", "dom_word")), told_year(found, context)
-    name = group(found, "weekday_any")
-    fitting = on_its_weekday(name, month, day, context.published) if name and year is None and context.published else None
-    return whole("day", fitting or dated(month, day, year, context))
+    name, published = group(found, "weekday_any"), context.published
+    if name and year is None and published:
+        years = [
+            each
+            for each in range(max(1, published.year - 1), min(9999, published.year + 1) + 1)
+            if day <= monthrange(each, month)[1]
+        ]
+        year = next((each for each in years if date(each, month, day).weekday() == weekday_number(name)), None)
+    return whole("day", dated(month, day, year, context))
 
 
 def day_range(found: re.Match[str], context: Context) -> DateSpan:
@@ -108,18 +112,10 @@ def day_range(found: re.Match[str], context: Context) -> DateSpan:
 
 
 def in_month_told(day: int, context: Context) -> date | None:
-    """ "On August 14, 2016 he came and left on the 16th": of the month of the date told before in the sentence, or of the
-    next one ("on August 30 ... on the 2nd"). It is not after publication, unless what is told lies ahead."""
-    told = context.previous if context.beside else None
-    if told is None or told.earliest is None or told.precision not in ("day", "month"):
-        return None
-    is_next = told.precision == "day" and told.earliest.day - day > HALF_A_MONTH
-    year, month = divmod(told.earliest.year * 12 + told.earliest.month - 1 + is_next, 12)
-    if day > monthrange(year, month + 1)[1]:
-        return None
-    found, published = date(year, month + 1, day), context.published
-    may_lie_ahead = published is None or context.tense == "future" or told.earliest > published
-    return found if may_lie_ahead or (published and found <= published) else None
+    """ "On August 14, 2016 he came and left on the 16th": of the month of the date told before in the sentence."""
+    told = context.previous.earliest if context.previous and context.beside else None
+    is_in_it = told and context.previous and context.previous.precision in ("day", "month") and day >= told.day
+    return told.replace(day=day) if told and is_in_it and day <= monthrange(told.year, told.month)[1] else None
 
 
 def day_of_month(found: re.Match[str], context: Context) -> DateSpan:
@@ -180,11 +176,7 @@ def month_near(month: int, context: Context, which: str = "") -> DateSpan:
 
 
 def month_reader(found: re.Match[str], context: Context) -> DateSpan:
-    return month_near(
-        month_number(found[next(name for name in ("month_sure", "month_plain") if group(found, name))]),
-        context,
-        group(found, "which") or "",
-    )
+    return month_near(month_number(group(found, "month_sure", "month_plain")), context, group(found, "which") or "")
 
 
 READERS = {

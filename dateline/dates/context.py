@@ -25,9 +25,8 @@ class Context:
     `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
     directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence, `apart` that it is
     a year from which the story has gone on: another sentence stands between, or it was told in a relative clause. `before` and
-    `after` are the text on either side, `year` a year told next to the phrase, `written` the day of the dateline, if that is
-    shortly before publication, `base` the day from which days are counted where `previous` is coarser and told beside it,
-    `opened` whether `previous` opens the sentence.
+    `after` are the text on either side, `year` a year told next to the phrase, `base` the day from which days are counted where
+    `previous` is coarser and told beside it.
     """
 
     published: date | None
@@ -41,19 +40,13 @@ class Context:
     before: str = ""
     after: str = ""
     year: int | None = None
-    written: date | None = None
     base: date | None = None
-    opened: bool = False
 
     def anchor(self, value: str | None = None) -> date:
         """The day of publication; without one the phrase stays unresolved, with its open TIMEX3 value if it has any."""
         if self.published is None:
             raise Unresolved(NO_ANCHOR, value)
         return self.published
-
-    def today(self) -> date:
-        """The day on which the text was written: that of its dateline, else that of publication."""
-        return self.written or self.anchor()
 
 
 def group(found: re.Match[str], *names: str) -> str | None:

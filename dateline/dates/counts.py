@@ -22,7 +22,6 @@ ANAPHORIC_WAYS = dict.fromkeys(("earlier", "before", "previously", "prior", "bef
 )
 ABOUT = re.compile(r"about|around|nearly|almost|roughly|approximately|some |couple ")
 COMING = ("next", "coming", "following", "upcoming", "ensuing")
-JOINED = re.compile(r"\b(?:and|but),\s*$")  # "met in 2016 and, two years after the talks, fell out": counted on
 COUPLE = re.compile(r"(?:a )?couple(?: of)?")
 
 
@@ -135,8 +134,7 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
     if count is None:
         raise Unresolved(NO_EVENT_DATE, value)
     if of_event:
-        is_beside = context.touches and not JOINED.search(context.before)
-        if not (is_beside and previous and previous.earliest and rank(previous.precision) <= rank(unit)):
+        if not (context.touches and previous and previous.earliest and rank(previous.precision) <= rank(unit)):
             raise Unresolved(NO_EVENT_DATE, value)
         target = spread(found, previous.earliest, -sign, count)
         return replace(target, value=value, reason=f"{OF_WHAT_FOLLOWS}, counted from {previous.value}")

@@ -12,33 +12,23 @@ from dateline.records import DateSpan
 
 __all__ = ["READERS"]
 
+OF_ANOTHER = re.compile(r" (?:that|when|on which|of|he|she|it|they|we|I)\b")  # "on the day that the fighting began"
 ROLLING = re.compile(r"^the (?:past|last|next|coming|upcoming)$")
-LONG_OVER = timedelta(days=31)
 
 
 def deictic_day(found: re.Match[str], context: Context) -> DateSpan:
     word = group(found, "two") or group(found, "day") or ""
-    part, anchor = group(found, "part"), context.today()
+    part, anchor = group(found, "part"), context.anchor()
     offset = {"yesterday": -1, "tomorrow": 1, "day before yesterday": -2, "day after tomorrow": 2}.get(word, 0)
     if word == "last":
         offset = -1
-    if offset > 0 and anchor + timedelta(days=offset) < context.anchor():
-        anchor = context.anchor()  # what lies ahead is not over when it is printed
     if word == "tonight":
         part = "night"
     return with_part(whole("day", anchor + timedelta(days=offset)), part)
 
 
-def _not_of_the_past(context: Context) -> None:
-    """Raises Unresolved where the sentence opens with a time long over: "in March 2005 they left at dawn" tells of no day."""
-    last = context.previous.latest if context.previous and context.opened and context.day is None else None
-    if last and context.published and context.published - last > LONG_OVER:
-        raise Unresolved(NO_EVENT_DATE)
-
-
 def overnight(_found: re.Match[str], context: Context) -> DateSpan:
-    _not_of_the_past(context)
-    anchor = context.today()
+    anchor = context.anchor()
     return DateSpan(
         anchor - DAY, anchor, "day", "text", value=f"{anchor}TNI", reason="the night before publication, to its morning"
     )
@@ -50,8 +40,7 @@ def part_of_day(found: re.Match[str], context: Context) -> DateSpan:
     step = 1 if re.search(r"\b(?:next|following)\b", text) else -1 if "previous" in text else 0
     if context.day is None and (within := points_at(context, "day", step, text.replace("next", "following"))):
         return within
-    _not_of_the_past(context)
-    base = context.day or context.today()
+    base = context.day or context.anchor()
     if part == "midnight":
         return replace(whole("day", base), value=f"{base}T24:00")
     return with_part(whole("day", base + step * DAY), part)
@@ -138,9 +127,6 @@ def deictic_day_word(found: re.Match[str], context: Context) -> DateSpan:
     return whole("day", base + offset * DAY)
 
 
-OF_ANOTHER = re.compile(r" (?:that|when|on which|of|he|she|it|they|we|I)\b")  # "on the day that the fighting began"
-
-
 def definite_unit(found: re.Match[str], context: Context) -> DateSpan:
     """The year, that month, the whole week: the one told before, else the one of publication."""
     unit = found["unit"].lower()
@@ -167,11 +153,11 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     previous = context.previous
     if unit in ("night", "morning", "afternoon", "evening"):
         if previous and previous.precision != "day":
-            raise Unresolved("counted from a day that is not told", timex_open("day"))
+            raise Unresolved("counted from a day that is not told", "XXXX-XX-XX")
         unit = "day"
     offset = -1 if BACK.search(way) else 1
     if previous is None and unit in ("day", "week") and way in ("before", "after"):
-        raise Unresolved(NO_EVENT_DATE, timex_open(unit))
+        raise Unresolved(NO_EVENT_DATE, "XXXX-XX-XX" if unit == "day" else "XXXX-WXX")
     if within := counted(context, unit, lambda day: shift(unit, day, offset)):
         return within
     span = unit_at(unit, base_date(context), offset)
@@ -180,10 +166,6 @@ def anaphoric_unit(found: re.Match[str], context: Context) -> DateSpan:
     if previous and previous.earliest and unit == "year" and previous.precision in ("month", "quarter"):
         return whole(previous.precision, shift("year", previous.earliest, offset))
     return span
-
-
-def timex_open(unit: str) -> str:
-    return {"day": "XXXX-XX-XX", "week": "XXXX-WXX"}.get(unit, "XXXX")
 
 
 READERS = {

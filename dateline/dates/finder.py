@@ -18,7 +18,6 @@ from dateline.dates.told_aside import Telling
 __all__ = ["dated_before", "find"]
 
 TIME_GAP = re.compile(r"^\s*[,)]?\s*(?:at|on|of|in the|around|about|by|\(|,)?\s*(?:about|around|the)?\s*$", re.IGNORECASE)
-CLOCKS_GAP = re.compile(r"\s*(?:(?P<zone>\()|and|to|until|[-–—])\s*$", re.IGNORECASE)
 TIMES = frozenset(("clock", "part_of_day"))
 NEAR = 500  # characters in which "that day" looks for the day
 
@@ -111,18 +110,10 @@ def merge(text: str, one: Found, other: Found) -> Found | None:
             clock = timed[0] or timed[1]
             return Found(one.start, other.end, replace(day, value=f"{day.earliest}T{clock}"))
     opening = re.search(r"\b(?:from|between)\s+$", text[max(0, one.start - 9) : one.start], re.IGNORECASE)
-    between = CLOCKS_GAP.match(gap)
-    if between and (between["zone"] or opening) and is_clock(text, one) and is_clock(text, other):
-        return Found(one.start, other.end, one.span)  # "7pm (1600 GMT)", "between 6 p.m. and 8 p.m."
     span = joined(one.span, gap, other.span, between=opening is not None and opening[0].lower().startswith("between"))
     if span is None:
         return None
     return Found(one.start - (len(opening[0]) if opening else 0), other.end, span)
-
-
-def is_clock(text: str, item: Found) -> bool:
-    """Whether the expression is a time of day alone."""
-    return read_of(text, item) == "clock"
 
 
 def read_of(text: str, item: Found) -> str | None:

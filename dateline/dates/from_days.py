@@ -1,4 +1,5 @@
-"""Readers of time counted from a day that is named: a week before Christmas, a year ago on Tuesday, two weeks from Friday."""
+"""Readers of time counted from a day that is named: a week before Christmas, a year ago on Tuesday, two weeks from Friday; and of
+weekdays counted within a period: the last Friday of February, the second Tuesday in November."""
 
 import re
 from dataclasses import replace
@@ -7,6 +8,7 @@ from datetime import date, timedelta
 from dateline.dates.calendar_days import day_number, month_number
 from dateline.dates.context import NO_EVENT_DATE, Context, group, this_weekday
 from dateline.dates.counts import amount, length, moved, spread
+from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, nearest_month_day, shift, whole
 from dateline.dates.portions import dated_inner
 from dateline.dates.weekdays import DAY, weekday_number
@@ -63,4 +65,34 @@ def from_day(found: re.Match[str], context: Context) -> DateSpan:
     return whole("day", moved(found, base, amount(found) or 1))
 
 
-READERS = {"from_named": from_named, "ago_on": ago_on, "weekdays_ago": weekdays_ago, "from_day": from_day}
+def weekday_of_period(found: re.Match[str], context: Context) -> DateSpan:
+    """The last Friday of February: in the tense of the clause, a year on or back where the month tells none."""
+    weekday, ordinal = weekday_number(found["weekday"]), words()["ordinals"][group(found, "ordinal")]
+    day = counted_weekday(weekday, ordinal, dated_inner(found, context))
+    ahead = context.published is not None and day > context.published
+    behind = context.published is not None and day < context.published
+    step = -1 if ahead and context.tense == "past" else 1 if behind and context.tense == "future" else 0
+    if step:
+        day = counted_weekday(weekday, ordinal, dated_inner(found, replace(context, year=day.year + step)))
+    return whole("day", day)
+
+
+def counted_weekday(weekday: int, ordinal: int, inner: DateSpan) -> date:
+    assert inner.earliest is not None
+    assert inner.latest is not None
+    if ordinal < 0:
+        day = this_weekday(weekday, inner.latest, "past")
+    else:
+        day = this_weekday(weekday, inner.earliest, "future") + timedelta(days=7 * (ordinal - 1))
+    if not inner.earliest <= day <= inner.latest:
+        raise Unresolved("the period has no such day")
+    return day
+
+
+READERS = {
+    "weekday_of_period": weekday_of_period,
+    "from_named": from_named,
+    "ago_on": ago_on,
+    "weekdays_ago": weekdays_ago,
+    "from_day": from_day,
+}

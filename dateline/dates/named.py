@@ -18,11 +18,7 @@ OWNER = re.compile(
     rf"(?:(?P<owner>{COUNTRY})[’']s?|(?P<adjective>U\.S\.|US|UN|U\.N\.|[A-Z]\w*(?:an|ese|ish|[aq]i|ch|sh|eek))"
     rf"|(?P<marks>{COUNTRY}) (?:marks|marked|celebrates|celebrated|observes|observed))\s+(?:the |its )?$"
 )
-# "Announced a truce over Christmas": the one that comes, if it comes soon, though it was announced.
-TRUCE = re.compile(r"\b(?:truce|cease-?fire|pause|lull)(?: [\w’'-]+){0,4} (?:for|over|at|during)(?: the)? $", re.IGNORECASE)
-SOON = timedelta(days=30)
 WITHIN = re.compile(r"(?:^|\b(?:in|into|during)\s+)$", re.IGNORECASE)
-SINCE = re.compile(r"\bsince\s+$", re.IGNORECASE)
 Term = tuple[str, date, date | None]  # the leader's full name, first and last day in office
 
 
@@ -53,9 +49,6 @@ def named_day(found: re.Match[str], context: Context) -> DateSpan:
         near = [days for days in near if days[1] > anchor or (by_tense and days[1] >= anchor)]
     elif "this" in which:
         near = [days for days in near if days[0].year == anchor.year]
-    if by_tense and TRUCE.search(context.before):
-        coming = all_days_of(feast, range(anchor.year, anchor.year + 2))
-        near = [days for days in coming if anchor < days[0] <= anchor + SOON] or near
     if not near:
         raise Unresolved(f"the date of {name} is not known")
     return reading(min(near, key=lambda days: abs((days[0] - anchor).days)), reason)
@@ -74,9 +67,9 @@ def feast_edge(found: re.Match[str], context: Context) -> DateSpan:
 
 def new_year(_found: re.Match[str], context: Context) -> DateSpan:
     """The new year: in it, the whole of it; by or at it, its first day. It is the coming one where the clause looks ahead and
-    from October on, but not in its first weeks, nor for what holds since it began."""
+    from October on, but not in its first weeks."""
     anchor = context.anchor()
-    is_ahead = (context.tense == "future" and anchor.month > 2) or (anchor.month >= 10 and not SINCE.search(context.before))
+    is_ahead = (context.tense == "future" and anchor.month > 2) or anchor.month >= 10
     return whole("year" if WITHIN.search(context.before) else "day", date(anchor.year + is_ahead, 1, 1))
 
 

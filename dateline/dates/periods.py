@@ -154,7 +154,7 @@ def portion(which: str, span: DateSpan) -> DateSpan:
     pieces = 2 if which.endswith("half") else 3
     index = {"early": 0, "start": 0, "mid": 1, "late": 2, "end": 2, "first-half": 0, "second-half": 1}[which]
     first, last = slice_of(start, days, pieces, index)
-    return DateSpan(first, min(last, end), span.precision, "text", value=half_value(which, span) or span.value)
+    return DateSpan(first, min(last, end), span.precision, "text", value=span.value)
 
 
 def slice_of(start: date, days: int, pieces: int, index: int) -> tuple[date, date]:
@@ -167,9 +167,3 @@ def slice_of(start: date, days: int, pieces: int, index: int) -> tuple[date, dat
     even = [round(months * step / pieces) for step in range(pieces + 1)]
     edges = [0, 48, 84, 120] if months == 120 and pieces == 3 else even  # the early 1990s are 1990-93, the middle 1994-96
     return months_from(start, edges[index]), months_from(start, edges[index + 1]) - timedelta(days=1)
-
-
-def half_value(which: str, span: DateSpan) -> str | None:
-    if which.endswith("half") and span.precision == "year" and span.value:
-        return f"{span.value}-H{1 if which == 'first-half' else 2}"
-    return None

@@ -3,8 +3,9 @@
 import re
 from dataclasses import replace
 from datetime import date, timedelta
-from functools import cache, lru_cache
+from functools import lru_cache
 
+from dateline.calendar_names import A_MONTH, A_WEEKDAY, number_of_month
 from dateline.dates import (
     calendar_days,
     counts,
@@ -14,21 +15,16 @@ from dateline.dates import (
     portions,
     references,
     weekdays,
-    weekdays_of_month,
     windows,
     years,
 )
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
-from dateline.dates.grammar import Rule, rules_of_phrases, words
-from dateline.dates.had_before import year_before
+from dateline.dates.grammar import Rule, rules_of_phrases
 from dateline.dates.periods import Unresolved, whole
-from dateline.dates.spoken import day_of_speech
 from dateline.dates.tense import sentence_bounds, tense_at
-from dateline.dates.told import OPENING, Told, has_gone_on
-from dateline.dates.was_to import year_gone_by
+from dateline.dates.told import Told, has_gone_on
 from dateline.dates.week_lists import week_entry
-from dateline.dates.written import in_dateline, written_on
 from dateline.records import DateSpan
 
 __all__ = ["YEARLESS", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
@@ -38,7 +34,6 @@ READERS = {
     **years.READERS,
     **portions.READERS,
     **weekdays.READERS,
-    **weekdays_of_month.READERS,
     **deictic.READERS,
     **counts.READERS,
     **from_days.READERS,
@@ -47,14 +42,22 @@ READERS = {
     **named.READERS,
 }
 YEARLESS = ("month_day", "day_range", "month")
-LATELY = timedelta(days=60)  # from writing to publication
-CLAUSE = 120  # characters before a date that say whether something was to be then
-
+# "Were to begin on 3 May", told on 20 May: gone by; in a diary "visits Riga (to May 3)".
+WAS_TO = re.compile(r"\b(?:was|were) (?:\w+ )?(?:to|due|set|scheduled|expected|slated|supposed|planned)\b[^.;:]*$|\(to $")
+FAR, A_YEAR = timedelta(days=265), timedelta(days=366)
 TOUCHING = re.compile(
     r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
 )  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
 # Between several dates of which the last tells the year: "from June 28 to July 2, 2019".
 JOINER = r"(?:\s*[-‐‑–—,&]\s*|,?\s+(?:to|and|or|through|thru|until|till|as well as)\s+)"
+DOM = r"\d{1,2}(?:st|nd|rd|th)?"
+DAY = rf"(?:(?=[A-Z])(?i:{A_WEEKDAY}),? )?(?:the )?(?:(?:early|mid|late)[ -])?(?:{DOM} (?:of )?)?"
+# Further dates up to one that tells its year.
+MONTH = rf"(?=[A-Z])(?i:{A_MONTH})"
+LISTED = re.compile(
+    rf"(?:{JOINER}{DAY}{MONTH}(?: {DOM}(?!\d))?){{0,3}}{JOINER}"
+    rf"(?P<last>{DAY}(?P<month>{MONTH})(?: {DOM}(?!\d))?),? (?:of )?(?P<year>(?:19|20)\d\d)(?!\d|[-.,:/]\d)"
+)
 
 
 def unresolved(reason: str, value: str | None = None) -> DateSpan:
@@ -73,37 +76,26 @@ def read_match(rule: Rule, found: re.Match[str], context: Context) -> DateSpan:
 
 def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan:
     """The reading of a match that ends at `end`, in the year that a date listed behind it tells: the one before where it would
-    come after that date ("from 30 December to 2 January 2019"); else in that of its chronology or paragraph. The day of a
-    dateline is the latest one, whatever the tense, a weekday in a list of them that of its week."""
+    come after that date ("from 30 December to 2 January 2019"); else in that of its chronology. A weekday in a list of them is
+    that of its week."""
     start = end - len(found[0])
     entry = week_entry(text, start, context.published) if rule.read == "weekday" and context.published else None
     if entry and start <= entry.start < end:
         return whole("day", entry.day)
-    written = _day_of_writing(rule, found, context, text, end) if rule.read in YEARLESS and context.year is None else None
-    if written:
-        return written
     last = _shared_year(text, end) if rule.tensed and context.year is None else None
     if last is None:
         span = read_match(rule, found, context)
         if rule.read not in YEARLESS or context.year is not None:
             return span
-        year = year_before(text, start, found[0], context)
-        year = year or carried_year(text, start, end, span, context.tense, context.published)
-        year = year or year_gone_by(text[max(0, start - CLAUSE) : start], found[0], span, context.published)
+        year = carried_year(text, start, end, context.tense)
+        ahead = span.earliest - context.published if span.earliest and context.published else timedelta()
+        is_bare = not found.groupdict().get("which")
+        if year is None and is_bare and span.earliest and FAR < ahead <= A_YEAR and WAS_TO.search(context.before):
+            year = span.earliest.year - 1
         return read_match(rule, found, replace(context, year=year)) if year else span
     span = read_match(rule, found, replace(context, year=last.year))
     later = span.earliest is not None and span.earliest > last and last.year > 1
     return read_match(rule, found, replace(context, year=last.year - 1)) if later else span
-
-
-def _day_of_writing(rule: Rule, found: re.Match[str], context: Context, text: str, end: int) -> DateSpan | None:
-    """The reading of a match that ends at `end` in a dateline as a day of the last two months, or the next one: it may be written
-    on the other side of the world. None elsewhere, and of a diary's line that lies ahead ("OSLO, Nov 5 - The king receives")."""
-    published = context.published
-    if published is None or published == date.max or not in_dateline(text, end - 1):
-        return None
-    span = read_match(rule, found, replace(context, tense="past", published=published + timedelta(days=1)))
-    return span if span.latest and published - span.latest <= LATELY else None
 
 
 @lru_cache(maxsize=1024)
@@ -117,9 +109,7 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
 
 
 def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
-    """What stands around [start, end); in a quotation whose day is told, that is its day of publication."""
-    spoken = spoken_on(text, start, published)
-    published = spoken or published
+    """What stands around [start, end)."""
     previous = told_before.last
     before = text[max(0, start - 60) : start]
     told = tense or tense_at(text, start, end)
@@ -135,42 +125,16 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     begin = sentence_bounds(text, start, end)[0]
     beside = previous is not None and previous.start >= begin
     apart = previous is not None and not beside and has_gone_on(text, previous, begin)
-    written, after = None if spoken else written_on(text, start, published), text[end : end + 40]
+    after = text[end : end + 40]
     day, base = told_before.day, told_before.base
-    known = Context(published, told, inner, span, day, touches, beside, apart, before, after, written=written, base=base)
-    is_opened = previous is not None and beside and OPENING.fullmatch(text, begin, previous.start)
-    return replace(known, opened=True) if is_opened else known
-
-
-def spoken_on(text: str, at: int, published: date | None) -> date | None:
-    """The day on which the quotation around a character was spoken, if words tell it and it lies before publication."""
-    phrase = day_of_speech(text, at) if published else None
-    match = match_phrase(phrase) if phrase else None
-    if match is None:
-        return None
-    said = Context(published, "past", lambda *_: unresolved("no rule reads this phrase"), written=written_on(text, at, published))
-    when = read_match(*match, said)
-    is_day = when.earliest is not None and when.earliest == when.latest
-    return when.earliest if is_day and published and when.earliest and when.earliest < published else None
-
-
-@cache
-def _listed() -> re.Pattern[str]:
-    """Further dates up to one that tells its year."""
-    names = "|".join(name.title() for kind in ("months", "month_abbreviations") for name in words()[kind])
-    weekdays = "|".join(name.title() for name in words()["weekdays"])
-    dom = r"\d{1,2}(?:st|nd|rd|th)?"
-    one = rf"(?:(?:{weekdays}),? )?(?:the )?(?:(?:early|mid|late)[ -])?(?:{dom} (?:of )?)?(?:{names})\b\.?(?: {dom}(?!\d))?"
-    return re.compile(rf"(?:{JOINER}{one}){{0,3}}{JOINER}(?P<last>{one}),? (?:of )?(?P<year>(?:19|20)\d\d)(?!\d|[-.,:/]\d)")
+    return Context(published, told, inner, span, day, touches, beside, apart, before, after, base=base)
 
 
 def _shared_year(text: str, end: int) -> date | None:
     """The last of the dates that follow an expression ending at `end`, where it alone tells the year; the end of a month stands
     for a month."""
-    found = _listed().match(text, end)
+    found = LISTED.match(text, end)
     if found is None:
         return None
-    known = words()["months"] | words()["month_abbreviations"]
-    month = next(known[name] for name in re.findall(r"[a-z]+", found["last"].lower()) if name in known)
     day = re.search(r"\d+", found["last"])
-    return date(int(found["year"]), month, min(max(int(day[0]), 1), 28) if day else 28)
+    return date(int(found["year"]), number_of_month(found["month"]), min(max(int(day[0]), 1), 28) if day else 28)

@@ -12,10 +12,9 @@ from dateline.records import DateSpan
 
 __all__ = ["READERS"]
 
-# "At the same time Oslo expelled two", at the head of a clause, joins it to what goes on; "at the same time as" points to a time.
+# "At the same time Oslo expelled two", at the head of a clause, joins it to what goes on.
 THE_SAME_TIME = re.compile(r"(?:at )?the same time", re.IGNORECASE)
 JOINING = re.compile(r"(?:^|[.!?;:,–—\n”\"]|\b(?:and|but|yet|while))\s*(?:at\s+)?$", re.IGNORECASE)
-AS = re.compile(r"\s+as\b")
 
 
 def reference(found: re.Match[str], context: Context) -> DateSpan:
@@ -33,7 +32,7 @@ def bounded_reference(value: str, earliest: date | None, latest: date | None) ->
 
 
 def that_time(found: re.Match[str], context: Context) -> DateSpan:
-    is_joining = THE_SAME_TIME.fullmatch(found[0]) and JOINING.search(context.before) and not AS.match(context.after)
+    is_joining = THE_SAME_TIME.fullmatch(found[0]) and JOINING.search(context.before)
     if is_joining and context.published and not context.beside:
         raise Unresolved("joins its clause to what is being told", "PAST_REF")
     if context.previous and context.previous.earliest:

@@ -8,8 +8,7 @@ from functools import lru_cache
 from dateline.dates.bounds import bounded, signal_before, signal_inside, widened
 from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.finder import dated_before, find
-from dateline.dates.had_before import is_told_before
-from dateline.dates.reading import YEARLESS, context_at, match_phrase, read_listed, read_match, unresolved
+from dateline.dates.reading import context_at, match_phrase, read_listed, read_match, unresolved
 from dateline.dates.tense import tense_at
 from dateline.dates.told import Found, Told
 from dateline.records import DateSpan, Span
@@ -21,13 +20,9 @@ LEADING = re.compile(
     r"^(?:on|in|at|of|during|over|for|the|around|about|within|through(?= the\b)|throughout|sometime|some time|back)\s+",
     re.IGNORECASE,
 )
-YEAR_AFTER = re.compile(
-    r",? (?:of )?(?:(?P<which>last|this|next"
-    r"|(?:that|the same|the previous|the following)(?! year(?:[-’']| (?:after|by) year))) year\b"
-    r"|(?P<year>(?:19|20)\d\d)(?![\w,.-]*\d))",
-    re.IGNORECASE,
+YEAR_AFTER = re.compile(  # "[June 1], 2009", "[October] of next year"
+    r",? (?:of )?(?:(?P<which>last|this|next) year\b|(?P<year>(?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE
 )
-STEPS = {"last": -1, "this": 0, "next": 1, "that": 0, "the same": 0, "the previous": -1, "the following": 1}  # years
 DAY_FORMS = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d"
 TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"  # "Chisinau, 17 May 2023" alone on a line
 HEAD_LINE = re.compile(
@@ -37,7 +32,6 @@ HEAD_LINE = re.compile(
 )
 CLOCK = re.compile(r"\d[:.]\d\d|\d ?[ap]\.?m\b", re.IGNORECASE)
 ONWARDS = re.compile(r"\s+(?:onwards?|on)$", re.IGNORECASE)
-JOINING = re.compile(r"\b(?:and|or|to|until|till|through)\b|[-–—,;/]", re.IGNORECASE)
 POINTING = re.compile(  # phrases that may point back to a date told before
     r"\b(?:that|same|previous|following|preceding|prior|later|earlier|before|after|afterwards?|next|then|ensuing|ago|subsequent|time"
     r"|the (?:day|week|month|quarter|year|decade)|hours?|period|morning|afternoon|evening|night|noon|midnight|date|corresponding"
@@ -120,7 +114,7 @@ def read_span(text: str, start: int, end: int, published: date | None, tense: st
     told = sentence_tense(text, start, end, tense, signal)
     inside = find(text, start, end, published, None if told == "none" else told)
     if inside:
-        return hull(inside, text)
+        return hull(inside)
     by_event = re.match(r"(?:before|after|during|ahead of|following|since|until|within|by)\b", text[start:end], re.IGNORECASE)
     return unresolved(NO_EVENT_DATE if by_event else "no rule reads this phrase")
 
@@ -133,12 +127,10 @@ def sentence_tense(text: str, start: int, end: int, tense: str | None, signal: s
 
 def clock_with_day(text: str, start: int, end: int, published: date | None) -> DateSpan | None:
     """A time of day whose day stands after the span: "[16:15 UTC], June 1st"."""
-    if not CLOCK.search(text, start, end):
-        return None
-    wider = [
-        each for each in find(text, start, min(len(text), end + 30), published) if each.start <= start + 1 and each.end > end
-    ]
-    return wider[0].span if wider and "T" in (wider[0].span.value or "") else None
+    wider = find(text, start, min(len(text), end + 30), published) if CLOCK.search(text, start, end) else []
+    return next(
+        (each.span for each in wider if each.start <= start + 1 and each.end > end and "T" in (each.span.value or "")), None
+    )
 
 
 def read_whole(text: str, start: int, end: int, published: date | None, tense: str | None, signal: str | None) -> DateSpan | None:
@@ -151,48 +143,26 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
             return None
         phrase, match = shorter, match_phrase(shorter)
     begin = end - len(phrase)
-    counts = match[0].read in YEARLESS and is_told_before(text, begin)
-    told = dated_before(text, start, published) if counts or POINTING.search(text, start, end) else Told()
+    told = dated_before(text, start, published) if POINTING.search(text, start, end) else Told()
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
-    context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, begin, end, published))
+    context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
     span = widened(read_listed(*match, context, text, end), text[max(0, begin - 24) : begin], text[end : end + 24])
     return bounded(span, signal, published, read_as, phrase)
 
 
-def year_after(text: str, start: int, end: int, published: date | None) -> int | None:
-    """The year that follows a month or a day outside the span: "[October] of next year", "[June 1], 2009", "[June 1] of that
-    year", which is the one told before."""
+def year_after(text: str, end: int, published: date | None) -> int | None:
+    """The year that follows a month or a day outside the span."""
     found = YEAR_AFTER.match(text, end)
-    if found is None:
-        return None
-    if found["year"]:
+    if found and found["year"]:
         return int(found["year"])
-    base, which = published, found["which"].lower()
-    if which not in ("last", "this", "next"):
-        told = dated_before(text, start, published).last
-        base = told.span.earliest if told else None
-    return base.year + STEPS[which] if base else None
+    return published.year + {"last": -1, "this": 0, "next": 1}[found["which"].lower()] if found and published else None
 
 
-def hull(inside: list[Found], text: str) -> DateSpan:
-    """Several expressions in one span: the first that has a date, or from the first to the last where both have. Of two that
-    nothing joins ("last year in the month of May") the one that lies within the other."""
-    found = [each for each in inside if each.span.earliest and each.span.latest]
-    dated = [each.span for each in found]
+def hull(inside: list[Found]) -> DateSpan:
+    """Several expressions in one span: the first that has a date, or from the first to the last where both have."""
+    dated = [each.span for each in inside if each.span.earliest and each.span.latest]
     if len(dated) < 2:
         return dated[0] if dated else inside[0].span
-    if len(dated) == 2 and not JOINING.search(text, found[0].end, found[1].start):
-        finer = next((one for one, other in (dated, dated[::-1]) if within(one, other)), None)
-        if finer:
-            return finer
     earliest, latest = min(each.earliest for each in dated if each.earliest), max(each.latest for each in dated if each.latest)
     return DateSpan(earliest, latest, "span", "text", value=dated[0].value, reason="several dates in one phrase")
-
-
-def within(one: DateSpan, other: DateSpan) -> bool:
-    """Whether the days of one are days of the other, which has more."""
-    if not (one.earliest and one.latest and other.earliest and other.latest):
-        return False
-    inside = other.earliest <= one.earliest and one.latest <= other.latest
-    return inside and (one.earliest, one.latest) != (other.earliest, other.latest)

@@ -7,11 +7,10 @@ from datetime import date
 from typing import NamedTuple
 
 from dateline.dates.counts import OF_WHAT_FOLLOWS
-from dateline.dates.periods import rank
 from dateline.dates.tense import sentence_bounds
 from dateline.records import DateSpan
 
-__all__ = ["OPENING", "YEARS", "Found", "Told", "has_gone_on"]
+__all__ = ["YEARS", "Found", "Told", "has_gone_on"]
 
 YEARS = ("year", "decade", "century")  # precisions
 OPENING = re.compile(r"\W*(?:in|by|back in|during|as early as) (?:the )?(?:early |late |mid-)?", re.IGNORECASE)
@@ -42,11 +41,6 @@ class Told(NamedTuple):
             return self
         is_day = span.precision == "day" and span.earliest == span.latest and not self._looks_back(span)
         return Told(item, span.earliest if is_day else self.day)
-
-    def some_time_later(self) -> "Told":
-        """What is known days or weeks later: the month told, but no day or week to count from."""
-        is_coarse = self.last is not None and rank(self.last.span.precision) >= rank("month")
-        return Told(self.last if is_coarse else None)
 
     def _looks_back(self, span: DateSpan) -> bool:
         """ "Three days earlier" tells of what went before; the story goes on on the day from which it counts."""

@@ -1,51 +1,34 @@
 """A date told aside, in a relative or an after-clause behind a later one of its sentence ("on Thursday freed a captain who was
-seized on 20 June"), as a year that is over ("on Thursday, the first visit since 1966") or to say which accord is meant: "the same
-day" of the sentences that follow is Thursday."""
+seized on 20 June"), or as a year that is over ("on Thursday, the first visit since 1966"): "the same day" of the sentences that
+follow is Thursday."""
 
 import re
 from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from dateline.dates.answering import is_of_the_answered
+from dateline.actors.words import word_set
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.periods import rank
 from dateline.dates.tense import sentence_bounds
 from dateline.dates.told import YEARS, Found, Told
 
-__all__ = ["SAID", "Telling"]
+__all__ = ["SAID", "TELLING", "Telling"]
 
 ASIDE = re.compile(rf"(?:\b(?i:who|whom|whose|which)\b|{BARE_RELATIVE})[^,;:\n]*$")
 AFTER = re.compile(r"\b(?:after|following)\b[^,;:\n]*$")  # "summoned him on 3 May after troops killed two on 30 April"
 NEAR = 5  # expressions before one that may be of its sentence
-# "Spoke on Monday of the 4 May accord": the next day is a Tuesday.
-THE = re.compile(r"\b(?:the|an?|its|their|his|her|this|that)\s+$", re.IGNORECASE)
-ARTICLE = re.compile("the ", re.IGNORECASE)  # "the 4 May" is one expression, "the May 4" is not
-OWNED = re.compile(
-    r"[’']s?\s|[\s-](?!(?:and|but|or|to|as|by|for|with|that|which|when|after|before|from|over|about|against"
-    r"|the|its|his|her|their|they|she|this|was|were|has|had|will|would)\b)[a-z]{3,}"
-)
-OF_A_NOUN = re.compile(
-    r"\b(?:the|an?|its|their|his|her|this|that) (?:[a-z]+ )?"
-    r"(?!(?:morning|afternoon|evening|night|end|start|eve|week|weekend|day)\b)[a-z]{3,} of (?:the )?$",
-    re.IGNORECASE,
-)
-# "Expelled two on Wednesday over the murder of a guard on March 4", not "took over the ferry", "over the weekend".
-OVER = re.compile(
-    r"\b(?!(?:t[ao]k(?:es?|en|ing)|took|hand(?:s|ed|ing)?|turn(?:s|ed|ing)?|w[io]ns?|winning|fl(?:y|ies|ew|own|ying)"
-    r"|cross(?:es|ed|ing)?|fir(?:es?|ed|ing)|missiles?|rockets?|drones?|jets?|planes?|shots|control|victory) )"
-    r"[\w’'.-]+,? over (?:the|an?|its|their|his|her) (?!(?:tele)?phone\b|radio\b|weekend\b|past\b|last\b|course\b)"
-    r"(?:(?!and )[\w’'.-]+ ){1,8}on $"
+# Verbs of saying and telling.
+TELLING = (
+    rf"(?:(?<![\w’'-])(?:{'|'.join(sorted(word_set('saying')))}|confirmed|reported)\b(?! (?:of|about)\b)"
+    r"|\b(?:disclosed|revealed|acknowledged|admitted|claimed|alleged)\b)"
 )
 # "Said on Monday that it fled in May": what is said is told of another time than that of the words.
 SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGNORECASE)
 # "In May 2004 told the court that it left in 1998. A year later": what is told may go on; not "the pact of 1998", "since 1998".
 TOLD = re.compile(r"\b(?:said|says|testified|wrote|reported|told|tells|recalled how)\b", re.IGNORECASE)
 SAYS_WHICH = re.compile(r"(?:\b(?:since|first|last)\b[^,.;:]*|\bof (?:the )?|\bas (?:it )?(?:had |did )?(?:done )?in )$")
-# "Days later they closed it. The next day ...": the day after one that is not told.
-VAGUE_STEP = re.compile(r"(?:(?:many|some|several|a few) )?(?:days|weeks) later", re.IGNORECASE)
-AGO = re.compile(r"\b(?:days?|nights?) ago$")
 STOP = re.compile(r"[.!?\n]")  # none where the sentence is longer than is looked at
 
 
@@ -62,13 +45,8 @@ class Telling(NamedTuple):
 
     def and_then(self, text: str, before: Sequence[Found], item: Found) -> "Telling":
         """With one more expression, `before` being those before it."""
-        follows = (item.span.reason or "").startswith(OF_WHAT_FOLLOWS)
-        is_which = _says_which(text, self.all, item) or _is_ago_behind_a_day(text, self.all, item)
-        if follows or is_which or is_of_the_answered(text, item.start):
+        if (item.span.reason or "").startswith(OF_WHAT_FOLLOWS):
             return self
-        if item.span.earliest is None and VAGUE_STEP.fullmatch(text, item.start, item.end):
-            told = self.at(item.start).some_time_later()
-            return Telling(told, told)
         told, stop = self.at(item.start).and_then(item), _stop_of_aside(text, before, item)
         main = self.main.and_then(item)
         if _is_beside_a_day(text, self.at(item.start), item):
@@ -116,27 +94,7 @@ def _is_by_the_way(text: str, told: Told, item: Found) -> bool:
     return ASIDE.search(text, sentence_bounds(text, item.start, item.end)[0], item.start) is not None
 
 
-def _is_ago_behind_a_day(text: str, told: Told, item: Found) -> bool:
-    """Whether days "ago" stand behind the day of the news in its clause: "left on Friday because of a raid eight days ago"."""
-    last, until = told.last, item.span.latest
-    if last is None or until is None or not AGO.search(text, item.start, item.end) or not _is_later(last, until):
-        return False
-    begin = sentence_bounds(text, item.start, item.end)[0]
-    is_one_clause = not re.search("[;:]", text[last.end : item.start]) and not SAID.search(text, begin, item.start)
-    return begin <= last.start and is_one_clause
-
-
 def _is_later(item: Found, last: date) -> bool:
     """Whether the date lies after that day and is no coarser than a month: a year may itself be told in passing."""
     span = item.span
     return span.earliest is not None and last < span.earliest and rank(span.precision) <= rank("month")
-
-
-def _says_which(text: str, told: Told, item: Found) -> bool:
-    """Whether a day behind a date of its sentence only says which accord is meant: "spoke on Monday of the 4 May accord"."""
-    if item.span.precision != "day" or told.last is None or not re.search(r"\d", text[item.start : item.end]):
-        return False
-    before, begin = text[max(0, item.start - 40) : item.start], sentence_bounds(text, item.start, item.end)[0]
-    has_owner = (ARTICLE.match(text, item.start) or THE.search(before)) and OWNED.match(text, item.end)
-    is_matter = OVER.search(text, begin, item.start) and not SAID.search(text, begin, item.start)
-    return bool(has_owner or OF_A_NOUN.search(before) or is_matter) and told.last.start >= begin

@@ -1,7 +1,6 @@
 """Where a verb is told once for several, each with a day of its own: "flew to Riga on Monday and Oslo on Friday".
 
-The verb is left out behind the first day ("gapping"). What is left of its clause, a place or a party and a day, is a remnant; its
-day may stand first: "on Monday met the king and on Friday his heir".
+The verb is left out behind the first day ("gapping"). What is left of its clause, a place or a party and a day, is a remnant.
 """
 
 import re
@@ -31,8 +30,6 @@ WORDS = rf"(?P<words>(?:{PREP} )?(?P<thing>(?:{OWN} )?(?P<named>{NAMED}))(?: {PR
 THERE = rf"(?: (?:at|in) (?:the )?{NAME})?"
 BETWEEN = re.compile(rf"{THERE}(?P<join>(?:{JOIN}|,) (?:(?:also|later|then) )?){WORDS},? {ON}")
 FIRST = re.compile(rf"[ ,]{ON}$")
-BEFORE_IT = re.compile(rf"(?:{JOIN}|,) {ON}$")  # of a day that stands first
-BEHIND_IT = re.compile(rf",? {WORDS}(?=[.;:,]|$| (?:and|before|for)\b)")
 # What may stand behind the last day: no verb of which the remnant would be the subject.
 BEHIND = re.compile(
     r"\s*(?:$|[.,;:!?()\"“”’—–-]|(?:after|against|ahead|amid|and|as|at|because|before|but|by|during|following|for|from|in|of|on"
@@ -68,14 +65,9 @@ def told_once(sentence: Span, trigger: Span, published_on: date | None) -> ToldO
     """What a sentence tells by the verb that is the trigger, where the verb is told once for several."""
     if len(TELLS_WHEN.findall(sentence.text)) < 2:
         return None  # spares reading its dates
-    low, high = trigger.start - sentence.start, trigger.end - sentence.start
+    text, begin = sentence.text, trigger.end - sentence.start
     days = [span for span, when in find_dates(sentence.text, published_on) if when.earliest or when.latest]
-    ahead, behind = [day for day in days if day.end <= low], [day for day in days if day.start >= high]
-    return _days_behind(sentence, high, behind) or (_days_first(sentence, low, high, ahead[-1], behind) if ahead else None)
-
-
-def _days_behind(sentence: Span, begin: int, days: list[Span]) -> ToldOnce | None:
-    text = sentence.text
+    days = [day for day in days if day.start >= begin]
     if len(days) < 2 or not FIRST.search(text[: days[0].start]) or _is_apart(text[begin : days[0].start]):
         return None
     found = []
@@ -91,20 +83,6 @@ def _days_behind(sentence: Span, begin: int, days: list[Span]) -> ToldOnce | Non
     if not is_list or not BEHIND.match(text, found[-1].day.end - sentence.start):
         return None
     return ToldOnce(_moved(sentence, days[0].start, days[0].end), sentence.start + days[0].start, tuple(found))
-
-
-def _days_first(sentence: Span, low: int, high: int, first: Span, days: list[Span]) -> ToldOnce | None:
-    text, found, end = sentence.text, list[Remnant](), high
-    for day in days:
-        lead, told = BEFORE_IT.search(text, end, day.start), BEHIND_IT.match(text, day.end)
-        if lead is None or told is None or not _is_named(told) or (found and lead.start() != end):
-            break
-        found.append(_remnant(sentence, told, day, (day.start, told.end()), (lead.start(), told.end())))
-        end = told.end()
-    is_list = _is_list(text, first, found, sentence.start)
-    if not is_list or APART.search(text, first.end, low) or _is_apart(text[high : found[0].start - sentence.start]):
-        return None
-    return ToldOnce(_moved(sentence, first.start, first.end), found[0].start, tuple(found))
 
 
 def _remnant(sentence: Span, told: re.Match[str], day: Span, words: tuple[int, int], whole: tuple[int, int]) -> Remnant:

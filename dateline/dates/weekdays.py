@@ -1,7 +1,6 @@
 """Readers of weekdays: Wednesday, last Friday, Monday of next week, Tuesday night."""
 
 import re
-from calendar import monthrange
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -10,11 +9,9 @@ from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, whole
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "on_its_weekday", "weekday_number", "with_part"]
+__all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "weekday_number", "with_part"]
 
 DAY = timedelta(days=1)
-SINCE = re.compile(r"\bsince(?: late)?\s*$", re.IGNORECASE)
-A_YEAR = timedelta(days=366)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
 AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
 
@@ -34,16 +31,6 @@ def weekday_number(name: str) -> int:
     low = name.lower().rstrip(".")
     found: int = {**words()["weekdays"], **words()["weekday_abbreviations"]}[low]
     return found
-
-
-def on_its_weekday(name: str, month: int, day: int, published: date) -> date | None:
-    """The day of a month with that weekday that lies within a year of publication, whatever the tense: at most one does."""
-    for year in (published.year - 1, published.year, published.year + 1):
-        if date.min.year <= year <= date.max.year and day <= monthrange(year, month)[1]:
-            each = date(year, month, day)
-            if each.weekday() == weekday_number(name) and abs(each - published) <= A_YEAR:
-                return each
-    return None
 
 
 def weekday(found: re.Match[str], context: Context) -> DateSpan:
@@ -71,16 +58,7 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
             target = this_weekday(day, anchor, "future")
     else:
         target = this_weekday(day, anchor, context.tense)
-        if target == anchor and _is_since_then(found, context):
-            target -= 7 * DAY
     return with_part(whole("day", target, reason), group(found, "part"))
-
-
-def _is_since_then(found: re.Match[str], context: Context) -> bool:
-    """Whether something has been so since the weekday: not that on which it is told, unless its early hours are named."""
-    is_owned, is_early = context.after.startswith(("'", "’")), group(found, "eml") == "early"
-    is_later = group(found, "part") in (None, "evening", "night")
-    return SINCE.search(context.before) is not None and is_later and not is_owned and not is_early
 
 
 def _last(day: int, anchor: date) -> date:

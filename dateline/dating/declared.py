@@ -5,7 +5,6 @@ import re
 from datetime import date
 from functools import lru_cache
 
-from dateline.dates.written import written_on
 from dateline.quotes import is_quoted
 from dateline.records import DateSpan, Span
 
@@ -34,14 +33,13 @@ REACH = 160  # characters before a trigger in which its subject stands
 
 
 def declared(text: str, _sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The day of the statement that declares what the trigger tells: that of its head, else of publication."""
+    """The day of the statement that declares what the trigger tells: that of publication."""
     if status != "occurred" or published is None or not _is_statement(text):
         return None
     speaks = SPEAKS.search(text[max(0, trigger.start - REACH) : trigger.start])
     if speaks is None or not DECLARING.match(text, trigger.start) or is_quoted(text, trigger.start):
         return None
-    day = written_on(text, trigger.start, published) or published
-    return DateSpan(day, day, "day", "publication", anchor=published, reason=DECLARED)
+    return DateSpan(published, published, "day", "publication", anchor=published, reason=DECLARED)
 
 
 @lru_cache(maxsize=64)

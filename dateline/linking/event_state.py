@@ -15,14 +15,7 @@ from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
 from dateline.weighing.certainty import ASKED
 
-__all__ = [
-    "cast_values",
-    "date_values",
-    "place_values",
-    "state_of",
-    "type_values",
-    "wording_of",
-]
+__all__ = ["cast_values", "date_values", "place_values", "state_of", "type_values", "wording_of"]
 
 Values = dict[str, object]
 

@@ -22,7 +22,6 @@ from dateline.ontology import SPEECH, TYPES
 __all__ = ["agreement", "conflicting", "dates", "is_other_encounter", "sides", "threshold"]
 
 EITHER_WAY = frozenset(("phone_call",))  # each side tells it as its own act, so that who began it parts no two reports
-OF_MANY = re.compile(r"\b(?:conference|group|joint(?:ly)?|video|(?:three|four|five|six)-way|trilateral|quint)\b", re.IGNORECASE)
 # "Joined the call", "also took part in the meeting": in that of which others tell.
 JOINED = re.compile(
     r"\b(?:join(?:s|ed)?(?: in)?|(?:takes?|took) part in|sat in on) (?:the|their|that|this) (?:same )?(?:[a-z-]+ ){0,2}"
@@ -63,9 +62,7 @@ def sides(report: Report) -> tuple[frozenset[str], frozenset[str]]:
 
 def _actors(a: Report, b: Report) -> tuple[float, str] | None:
     """(score, reason) of two casts; None when they rule each other out, or when one has nobody known to compare."""
-    if conflicting(a, b) or is_other_encounter(a, b) or not (a.codes and b.codes):
-        return None
-    if _across(a, b):
+    if conflicting(a, b) or is_other_encounter(a, b) or _across(a, b) or not (a.codes and b.codes):
         return None
     shared = a.codes & b.codes
     return 0.4 + 0.6 * len(shared) / len(a.codes | b.codes), "actors " + " ".join(sorted(shared))
@@ -80,22 +77,11 @@ def _across(a: Report, b: Report) -> bool:
 def is_other_encounter(a: Report, b: Report) -> bool:
     """Whether one party meets, or calls, another in each report: it may meet several in a day. Of a gathering named a summit in
     both, or which somebody joins, a report may name any two."""
-    return _are_of_others(a, b) and not any(JOINED.search(report.sentence) for report in (a, b))
-
-
-def _are_of_others(a: Report, b: Report) -> bool:
-    if a.type in EITHER_WAY and _have_other_callers(a, b):
-        return True
     if a.type not in OF_TWO or not len(a.codes) == len(b.codes) == 2 or a.codes == b.codes:
         return False
-    return not (a.type == "summit" and all("summit" in report.sentence.lower() for report in (a, b)))
-
-
-def _have_other_callers(a: Report, b: Report) -> bool:
-    """Whether those who call in each report take no part in the other; of a call of many a report may name any."""
-    takes_part = a.initiators & b.codes or b.initiators & a.codes
-    is_of_many = any(OF_MANY.search(report.sentence) for report in (a, b))
-    return bool(a.initiators and b.initiators) and not takes_part and not is_of_many
+    if a.type == "summit" and all("summit" in report.sentence.lower() for report in (a, b)):
+        return False
+    return not any(JOINED.search(report.sentence) for report in (a, b))
 
 
 def conflicting(a: Report, b: Report) -> bool:

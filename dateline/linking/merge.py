@@ -76,12 +76,14 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
         if not is_of_a_place(mention) and not any(note.start <= mention.trigger.start < note.end for note in notes)
     ]
     events = [merge_mentions(mentions, [int(report.key) for report, _ in members], threshold) for members in group(reports)]
-    kept = (
-        e
-        for e in events
-        if (e.initiators or e.recipients) and e.confidence >= threshold and not firms_alone(e.initiators, e.recipients)
-    )
-    kept = (e for e in kept if not all(is_no_act(mentions[number]) for number in e.mentions))
+    kept = [
+        event
+        for event in events
+        if (event.initiators or event.recipients)
+        and event.confidence >= threshold
+        and not firms_alone(event.initiators, event.recipients)
+        and not all(is_no_act(mentions[number]) for number in event.mentions)
+    ]
     return tuple(sorted(kept, key=lambda event: event.mentions))
 
 
@@ -155,14 +157,8 @@ def best_date(dates: Sequence[DateSpan]) -> DateSpan:
         order, span = item
         basis = ("text", "publication", "unknown").index(span.basis)
         fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
-        return (
-            basis,
-            int(span.reason == CAPTION_DATE),
-            fineness,
-            int(is_chosen(span)),
-            -votes[span.earliest, span.latest],
-            order,
-        )
+        is_caption = span.reason == CAPTION_DATE
+        return basis, is_caption, fineness, is_chosen(span), -votes[span.earliest, span.latest], order
 
     return min(enumerate(dates), key=rank)[1]
 

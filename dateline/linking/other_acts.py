@@ -1,5 +1,5 @@
-"""What tells two acts of one type in an article apart, though cast, day and status may fit: the next round, a further accord, an
-apology beside thanks, whom somebody also met, a parliament beside its government, a swap beside what one side frees."""
+"""What tells two acts of one type in an article apart, though cast, day and status may fit: the next round, a further accord,
+a parliament beside its government, a swap beside what one side frees."""
 
 import re
 
@@ -22,25 +22,11 @@ ANOTHER = re.compile(
     re.IGNORECASE,
 )
 ALSO = re.compile(r"\balso (?:\w+ )?$", re.IGNORECASE)
-# "Also met the ministers of Peru", "also had talks with Lund"; not "also discussed it", "also attended the talks".
+# "Also met the ministers of Peru"; not "also discussed it", "also attended the talks".
 MEETS = re.compile(
     r"(?:me(?:e?t|ets)|spoken?|talked|confer(?:red|s)|(?:tele)?phone[ds]?|called|received?|saw|hosted)\b", re.IGNORECASE
 )
-ALSO_HAD = re.compile(
-    r"\balso (?:had|ha(?:s|ve) had|held|conducted) (?:(?!the\b|his\b|her\b|their\b|its\b)[\w-]+ ){0,2}$", re.IGNORECASE
-)
-GATHERING = re.compile(r"\b(?:summit|conference|forum|assembly)\b", re.IGNORECASE)
 ANOTHER_THING = re.compile(r"(?:an?|two|three|four|several|another)\b|(?:separate|similar|further|other|second) ", re.IGNORECASE)
-# What endorsements have in one type (ruling 21): an apology is none of the others, nor are condolences congratulations, nor is
-# to lay a wreath to thank those present.
-KINDS = {
-    "apology": re.compile(r"apolog|regret|sorry", re.IGNORECASE),
-    "condolences": re.compile(r"condol|sympath|mourn", re.IGNORECASE),
-    "wreath": re.compile(r"\b(?:lay|laid)\b|wreath", re.IGNORECASE),
-    "congratulations": re.compile(r"congratul", re.IGNORECASE),
-    "praise": re.compile(r"thank|prais|hail|welcom|applaud|commend|salut|support|back|endors", re.IGNORECASE),
-}
-OF_ONE_LETTER = ({"congratulations", "praise"}, *({"condolences", other} for other in ("apology", "praise", "wreath")))
 SWAP = re.compile(r"\b(?:swap|exchang)", re.IGNORECASE)
 RIVALS = frozenset(("OPP", "LEG", "JUD", "REB", "MED", "PTY"))  # who speaks against, or to, the government of his state
 
@@ -51,8 +37,7 @@ def told_as_another(text: str, mention: Mention) -> str:
     if (mention.type in ENCOUNTERS or mention.type == "attack") and is_told_often(mention):
         return OFTEN
     before = text[max(0, mention.trigger.start - REACH) : mention.trigger.start]
-    is_verb = MEETS.match(mention.trigger.text) is not None
-    if mention.type in WITH_OTHERS and (ALSO if is_verb else ALSO_HAD).search(before):
+    if mention.type in WITH_OTHERS and MEETS.match(mention.trigger.text) and ALSO.search(before):
         return "also"
     if mention.type in ROUNDS:
         found = ANOTHER.search(before)
@@ -91,12 +76,12 @@ def are_other_acts(first: Report, then: Report) -> bool:
     is_further = (
         then.another not in ("", "also", OFTEN) and not is_same_one and (first.type == "agreement" or first.status != then.status)
     )
+    if then.another == "also":  # "also met the ministers of Peru"
+        is_further = len(first.codes) > 1 and not then.codes <= first.codes
     is_further = is_further or len(first.parties & then.parties) == 1  # a pact with each of two
     return (
         is_further
         or _are_several_and_one(first, then)
-        or _is_with_others(first, then)
-        or _are_of_two_kinds(first, then)
         or _is_one_half_of(first, then)
         or _is_one_half_of(then, first)
         or _are_rivals(first, then)
@@ -113,14 +98,6 @@ def _are_several_and_one(first: Report, then: Report) -> bool:
     return OFTEN in (first.another, then.another) and not (first.day and first.day == then.day)
 
 
-def _is_with_others(first: Report, then: Report) -> bool:
-    """Whether somebody "also met" another than those of the encounter told before, where two of them are known or it is a
-    gathering."""
-    if then.another != "also" or then.codes <= first.codes:
-        return False
-    return len(first.codes) > 1 or GATHERING.search(first.trigger) is not None
-
-
 def _is_one_half_of(swap: Report, release: Report) -> bool:
     """Whether one is a swap of prisoners by two, the other tells whom one of them freed; or two clash, and one had hit the
     other."""
@@ -132,14 +109,6 @@ def _is_one_half_of(swap: Report, release: Report) -> bool:
     return (
         bool(is_swap) and len(swap.initiators) == 2 and len(release.initiators & swap.initiators) == len(release.initiators) == 1
     )
-
-
-def _are_of_two_kinds(first: Report, then: Report) -> bool:
-    """Whether two endorsements are an apology and thanks, say; not the verb and the noun of one sentence."""
-    if first.type != "endorsement" or first.sentence == then.sentence:
-        return False
-    kinds = {next((kind for kind, words in KINDS.items() if words.search(report.trigger)), "") for report in (first, then)}
-    return len(kinds) == 2 and "" not in kinds and kinds not in OF_ONE_LETTER
 
 
 def _are_rivals(one: Report, other: Report) -> bool:

@@ -1,5 +1,5 @@
-"""What tells two attacks in an article apart, though cast, day and status may fit: police who shoot and police who are shot, two
-cities, shelling and what is shot down."""
+"""What tells two attacks in an article apart, though cast, day and status may fit: police who shoot and police who are shot, or
+two cities."""
 
 import re
 
@@ -11,13 +11,6 @@ __all__ = ["are_in_two_cities", "are_other_attacks", "guards_of"]
 
 GUARDS = frozenset(("COP", "MIL"))
 HURT = re.compile(r"\b(?:hurt|injur|wound)", re.IGNORECASE)  # in a clash, not by an attack of its own
-# What is done in the one way, and in another sentence in the other, are two attacks.
-WAYS = (
-    (r"\bsh(?:ot|oot|oots|ooting) down\b|\bdown(?:ed|ing)\b", r"\bshell(?:s|ed|ing)?\b|\bartillery|\bmortar"),
-    (r"\bstabb|\bknif", r"\bshell(?:s|ed|ing)?\b|\bbomb(?:s|ed|ings?)?\b|\bblasts?\b|\bair ?strike"),
-)
-TWO_WAYS = tuple(tuple(re.compile(way, re.IGNORECASE) for way in ways) for ways in WAYS)
-
 Codes = frozenset[str]
 
 
@@ -33,26 +26,12 @@ def guards_of(mention: Mention) -> tuple[Codes, Codes]:
 
 
 def are_other_attacks(first: Report, then: Report) -> bool:
-    """Whether two attacks cannot be one: the same state's police or soldiers attack in one and are attacked in the other, or one
-    is done in another way, in another sentence."""
-    if first.type != "attack":
-        return False
-    return _have_changed_places(first, then) or (
-        first.sentence != then.sentence and _are_done_in_two_ways(first.trigger, then.trigger)
-    )
-
-
-def _have_changed_places(first: Report, then: Report) -> bool:
-    """Whether those who attack in one are attacked in the other, within one state, both sides of which are told."""
+    """Whether two attacks cannot be one: the police or soldiers of the one state of both attack in one and are attacked in the
+    other."""
     has_sides = any(report.initiators and report.recipients for report in (first, then))
-    if not has_sides or len(first.codes | then.codes) != 1:
+    if first.type != "attack" or not has_sides or len(first.codes | then.codes) != 1:
         return False
     return bool(first.guards[0] & then.guards[1] or first.guards[1] & then.guards[0])
-
-
-def _are_done_in_two_ways(one: str, other: str) -> bool:
-    pairs = ((one, other), (other, one))
-    return any(way.search(a) and another.search(b) for way, another in TWO_WAYS for a, b in pairs)
 
 
 def are_in_two_cities(first: Report, then: Report) -> bool:

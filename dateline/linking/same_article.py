@@ -5,7 +5,7 @@ same word, whether the first stands in the opening paragraph, how far apart they
 and wording fit. Each sign has a weight in log-odds; two mentions are one event from even chances on. Never one event are mentions
 whose known actors rule each other out, whose own dates do, an article's own yes and no, an act and its answer, one party's
 meetings with two others, what is done to people of other names, what two verbs of a sentence tell of people of their own, a
-further act of the kind (`other_acts`), attacks in two ways or cities (`other_attacks`), a war that goes on and a dated blow, and
+further act of the kind (`other_acts`), attacks in two cities (`other_attacks`), a war that goes on and a dated blow, and
 news of the day beside what it reminds of.
 
 The weights are a logistic regression over the pairs of the labelled articles in models/corpus/coreference, as labelled and as
@@ -17,9 +17,8 @@ import re
 from functools import lru_cache
 from typing import NamedTuple
 
-from dateline.dating.counted_in import is_up_to_now
 from dateline.dating.wars import GOES_ON
-from dateline.dating.when_clauses import OF_THE_CLAUSE, SINCE_THEN
+from dateline.dating.when_clauses import OF_THE_CLAUSE
 from dateline.linking.link import conflicting, dates, is_other_encounter, sides
 from dateline.linking.other_acts import are_other_acts
 from dateline.linking.other_attacks import are_in_two_cities, are_other_attacks
@@ -59,13 +58,13 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
     if a.type != b.type or {a.status, b.status} == {"negated", "occurred"}:
         return None
     first, then = sorted((a, b), key=lambda mention: mention.position)
-    if (conflicting(a, b) and not _is_filled_in(first, then)) or is_other_encounter(a, b) or _hangs_on_its_date(a, b):
+    if (conflicting(a, b) and not _is_filled_in(first, then)) or is_other_encounter(a, b):
         return None
     if _is_recalled(a, b) or _is_recalled(b, a) or _are_told_as_two(first, then):
         return None
-    if a.sentence == b.sentence and a.is_answered != b.is_answered:  # an act and what it answers
+    if a.sentence == b.sentence and _are_parted(first, then):
         return None
-    if a.date.basis == b.date.basis == "text" and (dates(a, b) is None or _is_of_a_while(a, b) or _is_of_a_while(b, a)):
+    if a.date.basis == b.date.basis == "text" and dates(a, b) is None:
         return None
     found = signs(first, then)
     odds = BIAS + DISTANCE * math.log1p(abs(a.position - b.position)) + sum(sign.weight for sign in found)
@@ -76,10 +75,10 @@ def agreement(a: Report, b: Report) -> tuple[float, str] | None:
 def _is_filled_in(first: Report, then: Report) -> bool:
     """Whether one mention tells only who acts, the other only who is acted upon, and the later is spoken of as known, in the
     same sentence or by the same word: "an ambush killed two Malians; Bamako blamed Fiji for the ambush"."""
-    is_same = first.sentence == then.sentence or bool(_stems(first.trigger) & _stems(then.trigger))
-    is_spoken_of = then.is_known and is_same
-    by, to = sides(first), sides(then)
-    return is_spoken_of and bool((by[0] and to[1] and not (by[1] or to[0])) or (by[1] and to[0] and not (by[0] or to[1])))
+    is_same = first.sentence == then.sentence or _stems(first.trigger) & _stems(then.trigger)
+    (by, to), (by_other, to_other) = sides(first), sides(then)
+    are_halves = (by and to_other and not (to or by_other)) or (to and by_other and not (by or to_other))
+    return bool(then.is_known and is_same and are_halves)
 
 
 def _are_told_as_two(first: Report, then: Report) -> bool:
@@ -90,6 +89,12 @@ def _are_told_as_two(first: Report, then: Report) -> bool:
         or are_in_two_cities(first, then)
         or _is_a_war_and_a_blow(first, then)
     )
+
+
+def _are_parted(first: Report, then: Report) -> bool:
+    """Whether their one sentence tells them as two: what is answered, the worst since "2005, when"."""
+    hangs = OF_THE_CLAUSE in (first.date.reason, then.date.reason) and first.date.reason != then.date.reason
+    return hangs or first.is_answered != then.is_answered
 
 
 def _is_recalled(news: Report, old: Report) -> bool:
@@ -104,24 +109,9 @@ def _is_recalled(news: Report, old: Report) -> bool:
     return is_elsewhere or (is_placed and bool(old.object) and not words_of(old.object) & words_of(news.sentence))
 
 
-def _hangs_on_its_date(one: Report, other: Report) -> bool:
-    """Whether one is told in a clause that hangs on a date, the other behind it ("since May, when it invaded Chad, it has ...",
-    "as in May, when it shelled Apia, it shelled Suva")."""
-    reasons = {one.date.reason, other.date.reason}
-    return one.sentence == other.sentence and len(reasons) > 1 and bool(reasons & {OF_THE_CLAUSE, SINCE_THEN})
-
-
 def _is_a_war_and_a_blow(one: Report, other: Report) -> bool:
     """Whether one is a war that goes on, of no one day, the other told with a day of its own."""
     return GOES_ON in (one.date.reason, other.date.reason) and "text" in (one.date.basis, other.date.basis)
-
-
-def _is_of_a_while(one: Report, other: Report) -> bool:
-    """Whether one is told of all that was done up to now ("in recent weeks", "so far this year"), the other of a day, or of all
-    since another act ("since May, when it fled, ..."), the other of another time."""
-    if one.date.reason == SINCE_THEN:
-        return (one.date.earliest, one.date.latest) != (other.date.earliest, other.date.latest)
-    return is_up_to_now(one.date, one.sentence) and other.date.earliest is not None and other.date.earliest == other.date.latest
 
 
 def signs(first: Report, then: Report) -> list[Sign]:

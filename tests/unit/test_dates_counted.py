@@ -64,15 +64,13 @@ def test_an_anniversary_may_be_of_a_month_or_a_week() -> None:
 @pytest.mark.parametrize(
     ("text", "published", "day"),
     [
-        ("They announced a truce over Christmas.", date(2014, 12, 22), "2014-12-25"),
-        ("He ordered a ceasefire for Orthodox Christmas.", date(2014, 12, 22), "2015-01-07"),
         ("They broke the truce over Christmas.", date(2014, 12, 30), "2014-12-25"),
         ("The truce over Christmas failed.", date(2014, 10, 1), "2013-12-25"),
         ("Two died on Christmas Day.", date(2014, 12, 22), "2013-12-25"),
         ("They met over Christmas.", date(2014, 12, 22), "2013-12-25"),
     ],
 )
-def test_a_truce_for_a_feast_is_for_the_one_that_comes_soon(text: str, published: date, day: str) -> None:
+def test_a_feast_is_the_one_on_the_side_of_the_tense(text: str, published: date, day: str) -> None:
     assert told(text, published)[0].endswith(f": {day} {day}")
 
 
@@ -123,7 +121,6 @@ def test_a_feast_has_a_first_and_a_last_day(phrase: str, days: str) -> None:
         ("He proposed talks in the New Year.", date(2023, 11, 8), "2024-01-01 2024-12-31"),
         ("They will leave before the new year.", date(2023, 11, 8), "2023-11-08 2023-12-31"),
         ("They will leave by the new year.", date(2023, 11, 8), "2023-11-08 2024-01-01"),
-        ("Two have died since the new year.", date(2023, 11, 8), "2023-01-01 2023-11-08"),
         ("They will meet in the new year.", date(2024, 1, 8), "2024-01-01 2024-12-31"),
         ("The tax came in with the new year.", WEDNESDAY, "2024-01-01 2024-01-01"),
     ],

@@ -24,11 +24,6 @@ def test_a_statement_declares_on_its_own_day(before: str, marked: str) -> None:
     assert (interval(span), span.reason) == (TODAY, DECLARED)
 
 
-def test_its_head_tells_which_day_that_is() -> None:
-    head = "PRESS RELEASE\nLima, 11 March 2024\n\n"
-    assert interval(dated("The Ministry [condemns] the raid of 3 March.", before=head)) == ("2024-03-11", "2024-03-11")
-
-
 @pytest.mark.parametrize(
     ("before", "marked"),
     [

@@ -19,10 +19,7 @@ NEWS = ("2014-08-05", "2014-08-06")
     ("text", "argument", "begin"),
     [
         ("Togo has [bombed] Lome for four weeks.", None, "2014-07-09"),
-        ("For nearly four weeks Togo has [bombed] Lome.", None, "2014-07-09"),
-        ("For seven weeks the Fijian army has been [shelling] Apia.", "seven weeks", "2014-06-18"),
         ("Fijian gunners have [shelled] Tongan villages for a month.", "a month", "2014-07-06"),
-        ("For more than a year Fiji has [shelled] Apia.", "more than a year", "2013-08-06"),
         ("Fiji has [bombed] Apia for more than eight months.", None, "2013-12-06"),
         ("Fiji has [fought] the rebels for almost three years.", None, "2011-08-06"),
         ("Tonga has [demanded] the return of the islands for thirty years.", None, "1984-08-06"),
@@ -38,10 +35,6 @@ def test_what_has_gone_on_so_long_has_that_time(text: str, argument: str | None,
 @pytest.mark.parametrize(
     ("text", "argument"),
     [
-        ("Bo Berg has [asked] Fiji for joint sovereignty over the reef for a hundred years.", "a hundred years"),
-        ("Tonga has [asked] Fiji for loans for 20 years.", "20 years"),
-        ("Tonga has [demanded] from Fiji a lease for fifty years.", None),
-        ("Tonga has [offered] Fiji a base for ten years.", "ten years"),
         ("A court in Suva has [jailed] a Tongan for five years.", "five years"),
         ("A Tongan has been [sentenced] for six months.", None),
         ("Fiji has [extended] its sanctions on Tonga for six months.", None),

@@ -66,7 +66,6 @@ def test_days_told_together_are_one_interval(text, read):
         ("Talks are not expected to resume before June.", "2024-06-01/None"),
         ("They must leave on or before Friday.", "2024-03-13/2024-03-15"),
         ("They must leave before Friday.", "2024-03-13/2024-03-14"),
-        ("If they do not leave before Friday, they will be fined.", "2024-03-13/2024-03-14"),
         ("They must leave before the end of the year.", "2024-03-13/2024-12-31"),
         ("They must leave before the end of March.", "2024-03-13/2024-03-31"),
     ],
@@ -145,7 +144,6 @@ def test_words_around_a_day_bound_it(text, phrase, days):
         ("The embargo will stay through 2030.", "through 2030", "2024-03-13/2030-12-31"),
         ("The ban runs between now and June.", "between now and June", "2024-03-13/2024-06-30"),
         ("The rule will apply from 1 April onwards.", "from 1 April onwards", "2024-04-01/None"),
-        ("They met on 5 March of the year 2024.", "5 March of the year 2024", "2024-03-05/2024-03-05"),
         ("They met on the 5th of this month.", "5th of this month", "2024-03-05/2024-03-05"),
     ],
 )

@@ -175,11 +175,8 @@ def test_to_before_a_name_is_no_infinitive(text: str, found: str) -> None:
         ("Fiji on Monday offered to host talks between Tonga and Samoa.", LAST_MONDAY),
         ("Peru on Monday announced plans to send nurses to Chile.", LAST_MONDAY),
         ("On Monday Ghana asks Togo to extradite two generals.", NEXT_MONDAY),
-        ("On Monday Togo is asked to extradite two generals.", NEXT_MONDAY),
-        ("On Monday the islanders are urged to vote.", NEXT_MONDAY),
         ("The two are on Monday scheduled to confer.", NEXT_MONDAY),
         ("Fiji agreed to sign the treaty on Monday.", NEXT_MONDAY),
-        ("The answer of Fiji on Monday was to close the port.", LAST_MONDAY),
         ("The port of Fiji was to close on Monday.", NEXT_MONDAY),
     ],
 )

@@ -14,13 +14,7 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
 @pytest.mark.parametrize(
     ("before", "day"),
     [
-        ("Fiji's leader flew to Tonga on Sunday over the May 3 ferry crash. ", "2023-06-12"),
-        ("Fiji on Sunday accused Tonga of breaking the March 2 agreement. ", "2023-06-12"),
-        ("Fiji and Tonga spoke on Sunday about their 4 January truce. ", "2023-06-12"),
         ("Fiji appealed to Tonga on Sunday after the floods of May 12. ", "2023-06-12"),
-        ("Fiji and Tonga spoke on Sunday of the 4 January truce. ", "2023-06-12"),
-        ("Fiji and Tonga spoke on Sunday of the 4 May ferry accord. ", "2023-06-12"),
-        ("Fiji accused Tonga on Sunday of breaking the 2 March accord. ", "2023-06-12"),
         ("Fiji recalled on Sunday that on the 9 June the ferry sank. ", "2023-06-10"),
         ("Fiji said on Sunday that the 9 June was when it left. ", "2023-06-10"),
         ("On Sunday, two days after the June 9 quake, Fiji appealed to Tonga. ", "2023-06-12"),
@@ -28,12 +22,8 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
         ("A quake hit Fiji on June 9. ", "2023-06-10"),
         ("Fiji said on Sunday that a quake had hit it on June 9. ", "2023-06-10"),
         ("Over the May 3 ferry crash Fiji's leader flew to Tonga on Sunday. ", "2023-06-12"),
-        ("Fiji expelled two Tongans on Sunday over the killing of a guard on May 3. ", "2023-06-12"),
         ("Fiji expelled two Tongans on Sunday over a raid in May. ", "2023-06-12"),
         ("Fiji and Tonga met on Sunday for the first time this year. ", "2023-06-12"),
-        ("Fiji expelled two Tongans on Sunday over a raid eight days ago. ", "2023-06-12"),
-        ("Fiji shut its border on Sunday due to the killing of a guard nine days ago. ", "2023-06-12"),
-        ("Fiji condemned on Sunday the seizure by Tonga of a ferry ten days ago. ", "2023-06-12"),
         ("Fiji said on Sunday it had lost a ferry eight days ago. ", "2023-06-07"),
         ("Fiji freed two Tongans on Sunday; Tonga freed three eight days ago. ", "2023-06-07"),
         ("Tonga seized a ferry eight days ago. ", "2023-06-07"),
@@ -48,7 +38,6 @@ PUBLISHED = date(2023, 6, 14)  # a Wednesday
         ),
         ("Fiji rested on Sunday when its king saw Tonga's over the weekend on June 9. ", "2023-06-10"),
         ("Fiji complained on Sunday when jets flew and rockets were fired over the city on June 9. ", "2023-06-10"),
-        ("Fiji expelled two Tongans on Sunday in a row over the killing of a guard on May 3. ", "2023-06-12"),
         ("Fiji said on Sunday it was shaken on the morning of June 9. ", "2023-06-10"),
         ("On Sunday Fiji expelled an envoy after Tonga killed two on June 9. ", "2023-06-12"),
         ("Fiji expelled an envoy on Sunday after a raid on its port on Friday. ", "2023-06-12"),
@@ -109,7 +98,6 @@ def test_at_the_same_time_is_not_when_what_went_before_was(before: str, text: st
         ("Fiji freed two men in May 2017.\n\n", "At the same time Tonga [sent] two ships.", ("2017-05-01", "2017-05-31")),
         ("Fiji freed two men in May. ", "At the same time Tonga [urged] Samoa to sell two ships.", ("2023-05-01", "2023-05-31")),
         ("In 2017 Fiji freed two men. ", "Tonga [sent] two ships at the same time.", ("2017-01-01", "2017-12-31")),
-        ("It had freed them in May 2017. ", "At the same time as Samoa Tonga [sent] ships.", ("2017-05-01", "2017-05-31")),
     ],
 )
 def test_at_the_same_time_goes_on_with_the_time_of_the_story(before: str, text: str, days: tuple[str, str]) -> None:

@@ -103,46 +103,6 @@ def test_what_was_called_off_keeps_the_day_for_which_it_was_meant() -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "first"),
-    [
-        ("Gabon and Peru agreed to open talks on 3 June.", "2021-06-03"),
-        ("Gabon decided to open its archives to Peru on June 3.", "2021-06-03"),
-        ("Gabon pledged to send Peru rice on 3 and 4 June.", "2021-06-03"),
-        ("Gabon agreed to meet Peru on 3 July.", "2021-07-03"),  # ahead
-        ("Gabon agreed to meet Peru on 3 March.", "2022-03-03"),  # longer ago
-        ("Gabon agreed to hold talks with Peru in May.", "2021-05-01"),
-        ("Gabon and Peru agreed to sign a treaty in April.", "2021-04-01"),
-        ("Gabon threatened to quit the bloc in March.", "2021-03-01"),
-        ("Gabon agreed to hold a vote in May.", "2021-05-01"),  # a coming one is "next May"
-        ("Gabon and Peru agreed to meet again in April.", "2022-04-01"),  # the next round
-        ("Gabon agreed to hold a vote next May.", "2022-05-01"),
-        ("Gabon has now agreed to hold a vote in May.", "2022-05-01"),  # no time goes with "has agreed"
-        ("Gabon and Peru have agreed to meet in Lima in May.", "2022-05-01"),
-        ("Gabon agreed to meet Peru in February.", "2022-02-01"),  # longer ago
-        ("Gabon agreed to meet Peru in July.", "2021-07-01"),
-        ("Gabon agreed to talks that will open in May.", "2022-05-01"),
-        ("Gabon will meet Peru in May.", "2022-05-01"),
-        ("Gabon agreed to talks that will open on 3 June.", "2022-06-03"),
-        ("Gabon agreed to send a team to games due on 3 June.", "2022-06-03"),
-        ("Gabon will meet Peru on 3 June.", "2022-06-03"),
-        ("Gabon agreed to meet Peru, which votes on 3 June.", "2022-06-03"),
-        ("Gabon agreed to meet Peru on 3 June 2022.", "2022-06-03"),
-    ],
-)
-def test_a_day_gone_by_of_late_on_which_something_was_agreed_is_none_of_the_next_year(text: str, first: str) -> None:
-    assert first_day(text) == first
-
-
-def test_what_was_agreed_to_on_a_day_gone_by_has_no_day_yet() -> None:
-    told = dated("Gabon and Peru agreed to open [talks] on 3 June.", "planned", "3 June", published=PUBLISHED)
-    assert (interval(told), told.basis) == ((None, None), "unknown")
-    told = dated("Gabon and Peru agreed to [meet] in May.", "planned", "May", published=PUBLISHED)
-    assert (interval(told), told.basis) == ((None, None), "unknown")
-    told = dated("Gabon and Peru agreed to open [talks] on 3 July.", "planned", "3 July", published=PUBLISHED)
-    assert interval(told) == ("2021-07-03", "2021-07-03")
-
-
-@pytest.mark.parametrize(
     ("text", "phrase", "day"),
     [
         ("Gabon threatened to [shell] Peru on 30 June.", "30 June", "2021-06-30"),  # ahead

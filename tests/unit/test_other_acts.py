@@ -51,8 +51,6 @@ def test_a_further_accord_is_told_as_another(text: str, object: str, expected: b
     ("text", "trigger", "expected"),
     [
         ("He also met the ministers of Peru and Chad.", "met", "also"),
-        ("The minister also had telephone contacts with Peru.", "contacts", "also"),
-        ("The two have also held separate talks with Peru.", "talks", "also"),
         ("They also discussed milk.", "discussed", ""),
         ("Peru's king also attended the talks.", "talks", ""),
         ("The meeting was also long.", "meeting", ""),
@@ -68,7 +66,6 @@ def test_whom_somebody_also_met_is_told_by_also(text: str, trigger: str, expecte
     [
         ("RUS USA", "RUS DEU MEX", "met", False),
         ("RUS USA", "RUS USA DEU", "met", False),
-        ("PHL", "PHL CAN", "summit", False),
         ("RUS USA DEU", "RUS DEU", "met", True),  # of whom the headline told
         ("RUS USA", "RUS USA", "summit", True),
         ("RUS", "RUS DEU MEX", "met", True),
@@ -110,34 +107,6 @@ def test_the_parties_of_a_pact_are_those_named() -> None:
     assert parties_of(mention("meeting", initiators=("JPN", "IND"))) == frozenset()
     lent = replace(named.arguments[1], actors=(Actor("India", "IND", "GOV", ("GOV",), "parties of 'talks'; country name"),))
     assert parties_of(replace(named, arguments=(named.arguments[0], lent))) == frozenset()
-
-
-@pytest.mark.parametrize(
-    ("one", "other", "are_one"),
-    [
-        ("apologised", "thanked", False),
-        ("congratulated", "condolences", False),
-        ("laid wreaths", "thanked", False),
-        ("laid a wreath", "praised", False),
-        ("laying flowers", "mourned", True),
-        ("laid wreaths", "wreaths", True),
-        ("laid a wreath", "mourned", True),
-        ("praised", "hailed", True),
-        ("congratulated", "praised", True),
-        ("condolences", "support", True),
-        ("condolences", "sympathy", True),
-        ("apologised", "regret", True),
-        ("apologised", "condolences", True),
-        ("said", "apology", True),
-    ],
-)
-def test_thanks_and_an_apology_are_two_acts(one: str, other: str, are_one: bool) -> None:
-    fields = {"when": day("2024-03-11"), "merged": False}
-    first = report("1", "endorsement", "TUR", "RUS", position=4, trigger=one, sentence="He spoke first.", **fields)
-    then = report("2", "endorsement", "TUR", "RUS", position=60, trigger=other, sentence="He went on.", **fields)
-    assert (agreement(first, then) is not None) is are_one
-    in_one = replace(then, sentence=first.sentence)
-    assert agreement(replace(first, opens=True), in_one) is not None
 
 
 def test_a_parliament_does_not_speak_in_one_act_with_its_government() -> None:

@@ -67,25 +67,6 @@ def test_police_who_shoot_are_not_shot_in_the_same_attack(by: str, to: str, othe
 
 
 @pytest.mark.parametrize(
-    ("one", "other", "sentence", "are_one"),
-    [
-        ("shot down", "shelled", "They went on.", False),
-        ("artillery fire", "downed", "They went on.", False),
-        ("stabbing", "bombing", "They went on.", False),
-        ("shot down", "shelled", "It began.", True),  # of one sentence
-        ("shot down", "attack", "They went on.", True),
-        ("shelled", "bombing", "They went on.", True),
-        ("downed", "blast", "They went on.", True),  # a bomb on board
-        ("crackdown", "shelling", "They went on.", True),
-    ],
-)
-def test_what_is_shot_down_is_not_shelled(one: str, other: str, sentence: str, are_one: bool) -> None:
-    first = report("1", "attack", "GHA", "NGA", position=4, trigger=one, sentence="It began.", **FIELDS)
-    then = report("2", "attack", "GHA", "NGA", position=60, trigger=other, sentence=sentence, **FIELDS)
-    assert (agreement(first, then) is not None) is are_one
-
-
-@pytest.mark.parametrize(
     ("type", "by", "to", "other", "precision", "are_one"),
     [
         ("attack", "", "NGA", "Jos", "city", False),

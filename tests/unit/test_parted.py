@@ -70,13 +70,6 @@ def test_people_with_a_day_each_are_met_one_by_one() -> None:
     ]
 
 
-def test_a_day_may_stand_first() -> None:
-    text = "On Monday Angela Merkel met Barack Obama and on Tuesday David Cameron."
-    who = "Angela Merkel;Barack Obama;David Cameron"
-    mentions = told(text, "summit", "met", initiator=who, date="Monday;Tuesday")
-    assert [(codes, day) for _, codes, day, _ in read(text, mentions)] == [(["DEU", "USA"], "06-13"), (["DEU", "GBR"], "06-14")]
-
-
 def test_what_hangs_on_a_thing_is_as_it_is_in_the_first() -> None:
     text = "Iran recalled its ambassador from Denmark on Monday and its envoy to Norway on Tuesday."
     mentions = told(text, "ambassador_recall", "recalled", initiator="Iran", object="its ambassador", recipient="Denmark")
