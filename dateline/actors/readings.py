@@ -19,7 +19,6 @@ from dateline.actors.sectors import (
     ethnic_names,
     is_former,
     is_no_longer_its,
-    role_sectors,
     rules_disputed_land,
     sectors_of,
 )
@@ -28,10 +27,9 @@ from dateline.actors.subject_matter import DEALT_WITH, GATHERED, POSTED, are_pos
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 
-__all__ = ["NO_TABLE", "UNKNOWN", "read"]
+__all__ = ["UNKNOWN", "read"]
 
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
-NO_TABLE = "meant by the acronym, and no table has it"  # of another body than the one that the tables have for it
 IN_TURN = frozenset(("successor", "predecessor"))
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
@@ -84,7 +82,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
     if (entry is None and not reason.endswith(GATHERED)) or serves_a_body(phrase, sense):
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
-    sectors = office or (role_sectors(phrase) if reason.endswith(NO_TABLE) else sectors_of(phrase, entry))
+    sectors = office or sectors_of(phrase, entry)
     code = entry.code if entry else None
     if entry and "REB" in sectors and rules_disputed_land(phrase, entry):
         sectors = ("PRE", *(sector for sector in sectors if sector != "REB"))

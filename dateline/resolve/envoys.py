@@ -19,7 +19,6 @@ SENT_TO = (  # with the name of one place or several
     rf"{ENVOY}(?: of (?:the )?[^,;:()]+?)? (?:in|to) (?:the )?"
     rf"(?P<places>{_NAMES})"
 )
-FURTHER = re.compile(rf"(?:,(?: and)? (?:the )?{_NAMES})+")
 
 
 def states_sent_to(words: str) -> tuple[str, ...]:
@@ -27,19 +26,8 @@ def states_sent_to(words: str) -> tuple[str, ...]:
     found = re.search(rf"\b{SENT_TO}", words)
     if found is None:
         return ()
-    whole = found["places"]
-    places = [whole] if _is_a_place(whole) else whole.split(" and ")  # "Trinidad and Tobago" is one
-    listed = FURTHER.match(words, found.end())
-    further = re.split(r"(?:, | )and (?:the )?|, (?:the )?", listed[0])[1:] if listed and " and " in listed[0] else []
-    if any(map(_is_a_place, further)):  # "in Oslo, Riga and Bern", not "in Oslo, Bo Berg"
-        places += further
-    states = [resolve_place(place, ()).country or "" for place in places]
+    states = [resolve_place(place, ()).country or "" for place in found["places"].split(" and ")]
     return tuple(dict.fromkeys(states)) if all(state in state_names() for state in states) else ()
-
-
-def _is_a_place(words: str) -> bool:
-    found = resolve_place(words, ())
-    return found.country is not None and found.name == words
 
 
 def as_hosts(codes: Iterable[str]) -> tuple[Actor, ...]:

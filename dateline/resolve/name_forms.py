@@ -7,9 +7,7 @@ from dateline.actors.apposed_people import apposed_person
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import ARTICLES, Phrase, covered, parse
 from dateline.actors.reading_names import Reading
-from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import Token, word_set
-from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.lookups import within_phrases
@@ -17,10 +15,9 @@ from dateline.resolve.no_given_names import is_no_given_name
 from dateline.resolve.office_words import STOPS, specifying
 from dateline.resolve.opening_phrases import begins_the_clause
 
-__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "title_start"]
+__all__ = ["STOPS", "called", "fuller_forms", "name_tokens", "title_start"]
 
 BEFORE = word_set("before_names")
-HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
@@ -56,7 +53,7 @@ def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[To
             yield office
             continue
         apposition = _apposition(index.tokens, at + 1)
-        if apposition and not _is_place(index, at + 2, len(apposition)):
+        if apposition:
             yield apposition
     if len(name) == 1:
         yield from _by_given_name(index, last)
@@ -102,40 +99,14 @@ def _going_before(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int
     return specifying(index, at, titled) if at in titled else 0
 
 
-def _is_place(index: ArticleIndex, at: int, length: int) -> bool:
-    """'The council, Luxembourg, 12 October': the bare name of a state or a capital says where, not who."""
-    bare = (match for match in index.names if match.start == at and match.end == at + length)
-    return any(entry.kind in COUNTRIES for match in bare for entry in match.entries)
-
-
-def is_another(form: Phrase, name: Sequence[Token]) -> bool:
-    """The next member of a list is no apposition: it holds a name of its own."""
-    others = name_tokens(form)
-    keys = {token.key for token in others}
-    own = keys | {key.removeprefix("al-").removeprefix("el-") for key in keys}  # 'Golani' is al-Golani
-    return bool(others) and name[-1].key not in own and form.tokens[0].key not in ARTICLES
-
-
 def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
-    """Another given name than that of a full name stands before the surname at `at`, or behind it, where surnames come first:
-    'Park Geun-hye' is no form of "Daniel Park"."""
+    """Another given name than that of a full name stands before the surname at `at`."""
     before = index.tokens[at - 1] if at else None
     if len(name) < 2 or (before is not None and before.key == name[-2].key):
         return False
-    if _goes_on(index, at):
-        return True
     if before is None or before.key in STOPS:
         return False
     return before.raw[:1].isupper() and before.raw.isalpha() and all(match.end != at for match in index.roles)
-
-
-def _goes_on(index: ArticleIndex, at: int) -> bool:
-    """Whether a longer name begins at `at`: of a person of the tables, or by a further word with a capital."""
-    following = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
-    if following is None or following.key in STOPS | DATE_WORDS or not following.raw[:1].isupper() or following.raw.isupper():
-        return False
-    is_role = any(role.start == at + 1 for role in index.roles)
-    return not is_role and all(match.start != at + 1 for match in index.names)
 
 
 def title_start(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
@@ -153,20 +124,8 @@ def title_start(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
 
 def _belongs(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:
     token = index.tokens[at]
-    if token.key in HELD:
-        return not _is_subject(index, at - 1, titled)
     may_belong = at in titled or token.key == "'s" or (token.raw[:1].isupper() and token.key not in STOPS)
     return token.key in BEFORE or (may_belong and not is_no_given_name(index, at))
-
-
-def _is_subject(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:
-    """Whether a noun or a name ends at the token, so that "detained" behind it is what that did: "Malta detained", "police
-    jailed"; not "Ukraine's detained", 'the Turkish jailed writer'."""
-    if at < 0 or index.tokens[at].key == "'s":
-        return False
-    name = next((match for match in index.names if match.end == at + 1), None)
-    is_adjective = name is not None and all(entry.kind == "adjective" for entry in name.entries)
-    return not is_adjective and (at in titled or (index.tokens[at].raw[:1].isupper() and index.tokens[at].key not in ARTICLES))
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:

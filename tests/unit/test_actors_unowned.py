@@ -20,19 +20,6 @@ def test_of_two_states_named_equally_often_neither_is_what_the_article_is_about(
     assert code(text, phrase) == wanted
 
 
-@pytest.mark.parametrize(
-    ("text", "acronym", "wanted"),
-    [
-        ("Chad and Chad met the Fish Council of Peru (FC). FC left.", "FC", "PER"),
-        ("Chad and Chad met the National Oil Fund of South Sudan (NOF). The NOF left.", "The NOF", "SSD"),
-        ("Chad and Chad met the Peruvian Fish Council (FC). FC left.", "FC", "PER"),
-        ("Chad and Chad met the Fish Council (XY) of Peru. XY left.", "XY", "TCD"),
-    ],
-)
-def test_the_state_of_a_full_name_may_stand_behind_its_initials(text: str, acronym: str, wanted: str) -> None:
-    assert code(text, acronym) == wanted
-
-
 FAR = " It rained." * 40
 
 

@@ -1,49 +1,11 @@
-"""Acronyms of the tables that an article gives to another body in brackets; European bodies that are not the Union's."""
+"""Commissions and European bodies that are not the Union's."""
 
 import pytest
 
 from dateline.resolve.actors import resolve_actors
-from tests.unit.actors_read import codes, read
+from tests.unit.actors_read import codes
 
 ABOUT = " Chad waited. Chad slept."
-
-
-@pytest.mark.parametrize(
-    ("text", "acronym", "code"),
-    [
-        ("The Farm Stability Board (FSB) warned Chad. The FSB spoke.", "The FSB", None),
-        ("The Farm Stability Board (FSB) warned Chad.", "The Farm Stability Board (FSB)", None),
-        ("The Financial Services Authority (FSA) warned Chad. FSA experts spoke.", "FSA experts", None),
-        ("The International Chamber of Commerce (ICC) warned Chad. The ICC spoke.", "The ICC", None),
-        ("The Army Fund of Peru (AFP) warned Chad. The AFP spoke.", "The AFP", "PER"),
-        ("The International Cricket Council (ICC) warned Chad. The ICC spoke.", "The ICC", "NGO"),
-        ("The Farm Stability Board (FSB) of Peru warned Chad. The FSB spoke.", "The FSB", "PER"),
-        ("The Farm Stability Board (FSB) of the Philippines warned Chad. FSB experts spoke.", "FSB experts", "PHL"),
-        ("Oman's Farm Stability Board (FSB) of Peru warned Chad. The FSB spoke.", "The FSB", "OMN"),
-        ("The Farm Stability Board (FSB) spoke of Peru. The FSB wept.", "The FSB", None),
-        ('The Farm Stability Board ("FSB") warned Chad. The FSB spoke.', "The FSB", None),
-        ("The Army Fund of Peru (the “AFP”) warned Chad. The AFP spoke.", "The AFP", "PER"),
-        ('The Peruvian Fish Council (the "PFC") warned Chad. PFC experts spoke.', "PFC experts", "PER"),
-        ('The Federal Security Service ("FSB") warned Chad. The FSB spoke.', "The FSB", "RUS"),
-        # the body of the tables, in other words, in another language, and without another one in brackets
-        ("The International Criminal Court (ICC) warned Chad. The ICC spoke.", "The ICC", "IGO"),
-        ("The Islamic Revolutionary Guards Corps (IRGC) warned Chad. The IRGC spoke.", "The IRGC", "IRN"),
-        ("The Federal Security Service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
-        ("The secret service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
-        ("The Fund Sans Borne (FSB) warned Chad. The FSB spoke.", "The FSB", None),
-        ("The Farm Stability Board warned Chad. The FSB spoke.", "The FSB", "RUS"),
-        # the tables have no words for it to tell from these
-        ("The National Aeronautics and Space Administration (NASA) warned Chad. NASA spoke.", "NASA", "USA"),
-        ("The Union of European Football Associations (UEFA) warned Chad. UEFA spoke.", "UEFA", "NGO"),
-    ],
-)
-def test_the_words_before_the_brackets_say_what_an_acronym_means(text: str, acronym: str, code: str | None) -> None:
-    assert codes(text + ABOUT, acronym) == [[code]]
-
-
-def test_another_body_has_not_the_sector_of_that_of_the_tables() -> None:
-    (told,) = read("The Farm Stability Board (FSB) warned Chad. The FSB spoke." + ABOUT, "The FSB")[0]
-    assert (told.code, told.sector) == (None, "UNK")
 
 
 @pytest.mark.parametrize(

@@ -28,10 +28,3 @@ TEXT = "Chad jailed a clerk. Chad shut a paper. {} condemned Chad."
 )
 def test_who_calls_himself_the_worlds_is_no_states(phrase: str, wanted: str | None) -> None:
     assert codes(TEXT.format(phrase), phrase) == [[wanted]]
-
-
-def test_a_body_is_called_by_its_initials() -> None:
-    text = (
-        "Chad jailed a clerk. Chad spoke. Chad met the Peruvian Dockers Federation (PDF). PDF chairman Ada Lind condemned Chad."
-    )
-    assert codes(text, "PDF chairman Ada Lind") == [["PER"]]
