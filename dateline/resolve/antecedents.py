@@ -32,7 +32,7 @@ NEAR = 400  # characters within which a role noun repeats the one before it, wha
 def name_behind(index: ArticleIndex, phrase: Phrase, at: int) -> Sequence[Token]:
     """The name in apposition behind a phrase ('Syria's chief ally' before ', Russia,'), or the phrase where there is none."""
     end = phrase.tokens[-1].end if phrase.tokens[0].start >= at > 0 else at + phrase.tokens[-1].end
-    here = bisect_left(index.tokens, end, key=lambda token: token.start)
+    here = index.token_at(end)
     comma = here < len(index.tokens) and index.tokens[here].key == ","
     name = next((match for match in index.names if comma and match.start == here + 1), None)
     return index.tokens[name.start : name.end] if name else phrase.tokens

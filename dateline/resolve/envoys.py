@@ -15,10 +15,7 @@ ENVOY = (
 )
 _WORD = r"(?:St\.|[A-Z][\w’'-]*(?:(?:\.[A-Z])+\.?)?)"  # "St. Lucia", "the U.S.", but no full stop
 _NAMES = rf"{_WORD}(?: (?:(?:and|the|of|de|del|da) )*{_WORD})*"
-SENT_TO = (  # with the name of one place or several
-    rf"{ENVOY}(?: of (?:the )?[^,;:()]+?)? (?:in|to) (?:the )?"
-    rf"(?P<places>{_NAMES})"
-)
+SENT_TO = rf"{ENVOY}(?: of (?:the )?[^,;:()]+?)? (?:in|to) (?:the )?(?P<places>{_NAMES})"  # one place or several
 
 
 def states_sent_to(words: str) -> tuple[str, ...]:

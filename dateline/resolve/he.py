@@ -1,7 +1,6 @@
 """Whom 'he' or 'she' means among the people named before: the first of the nearest sentence that names any, unless a pronoun
 is its subject."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -59,7 +58,7 @@ def _is_of_somebody_new(number: int, index: ArticleIndex) -> bool:
     """Whether the sentence opens a paragraph with a name that nobody knows as its subject: "Lind has stayed calm"."""
     if number < 0 or index.sentences[number] not in index.paragraphs:
         return False
-    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
+    start = index.token_at(index.sentences[number])
     is_name = index.tokens[start].raw.istitle() and index.tokens[start].key not in NO_NAMES and start not in within_names(index)
     return is_name and start + 1 < len(index.tokens) and begins_predicate(index.tokens[start + 1])
 
@@ -69,7 +68,7 @@ def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earli
     say that the subject met, told or was like: "In a call with Zelensky he". None: it begins otherwise."""
     if number < 0:
         return None
-    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
+    start = index.token_at(index.sentences[number])
     end = index.sentences[number + 1] if number + 1 < len(index.sentences) else len(index.text)
     for at in range(start, len(index.tokens)):
         token = index.tokens[at]

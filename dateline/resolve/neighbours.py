@@ -33,9 +33,8 @@ def neighbour_of(phrase: Phrase, owners: Sequence[Actor], index: ArticleIndex) -
     owner = next(iter(codes)) or ""
     side = SIDE.search(words)
     told = Counter(m.code for m in index.mentions if m.code in _borders().get(owner, ()))
-    others = {
-        entry.code for match in index.names for entry in match.entries if entry.kind in COUNTRIES
-    }  # "the border with Niger"
+    # Those, too, that are named only as "the border with Niger".
+    others = {entry.code for match in index.names for entry in match.entries if entry.kind in COUNTRIES}
     told.update(code for code in others - told.keys() if code and code in _borders().get(owner, ()))
     near = [(code, count) for code, count in told.most_common() if side is None or _lies(code, side[1], owner)]
     if not near or (len(near) > 1 and near[0][1] < FAR_MORE * near[1][1]):
