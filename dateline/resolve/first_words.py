@@ -9,7 +9,7 @@ from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.lookups import within_phrases
 
-__all__ = ["IN_TITLES", "OPENERS", "SAYING", "are_led", "subject_first"]
+__all__ = ["OPENERS", "are_led", "subject_first"]
 
 OPENERS, SAYING = word_set("clause_openers") | {"whom"}, word_set("saying")
 BESIDE = frozenset(("with", "to", "from", "under", "against", "alongside", "about", "like", "unlike"))
