@@ -23,7 +23,9 @@ def states_sent_to(words: str) -> tuple[str, ...]:
     found = re.search(rf"\b{SENT_TO}", words)
     if found is None:
         return ()
-    states = [resolve_place(place, ()).country or "" for place in found["places"].split(" and ")]
+    whole = found["places"]  # "Trinidad and Tobago" is one
+    places = [whole] if resolve_place(whole, ()).name == whole else whole.split(" and ")
+    states = [resolve_place(place, ()).country or "" for place in places]
     return tuple(dict.fromkeys(states)) if all(state in state_names() for state in states) else ()
 
 

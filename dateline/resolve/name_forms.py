@@ -18,6 +18,7 @@ from dateline.resolve.opening_phrases import begins_the_clause
 __all__ = ["STOPS", "called", "fuller_forms", "name_tokens", "title_start"]
 
 BEFORE = word_set("before_names")
+HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
@@ -124,8 +125,20 @@ def title_start(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:
 
 def _belongs(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:
     token = index.tokens[at]
+    if token.key in HELD:
+        return not _is_subject(index, at - 1, titled)
     may_belong = at in titled or token.key == "'s" or (token.raw[:1].isupper() and token.key not in STOPS)
     return token.key in BEFORE or (may_belong and not is_no_given_name(index, at))
+
+
+def _is_subject(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:
+    """Whether a noun or a name ends at the token, so that "detained" behind it is what that did: "Malta detained", "police
+    jailed"; not "Ukraine's detained", 'the Turkish jailed writer'."""
+    if at < 0 or index.tokens[at].key == "'s":
+        return False
+    name = next((match for match in index.names if match.end == at + 1), None)
+    is_adjective = name is not None and all(entry.kind == "adjective" for entry in name.entries)
+    return not is_adjective and (at in titled or (index.tokens[at].raw[:1].isupper() and index.tokens[at].key not in ARTICLES))
 
 
 def _apposition(tokens: Sequence[Token], at: int) -> list[Token]:

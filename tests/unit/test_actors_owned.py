@@ -66,8 +66,6 @@ def test_an_island_is_a_state_that_is_one(text: str, phrase: str, code: str) -> 
         ("Peru blamed Chad and its president for raids.", "its president", "TCD"),
         ("Peru called on Chad and its prime minister to resign.", "its prime minister", "TCD"),
         ("Peru was condemned by Chad and its army on Monday.", "its army", "TCD"),
-        ("Peru accused Chad as well as its generals of lies.", "its generals", "TCD"),
-        ("Peru thanked Chad for its envoy's help.", "its envoy", "TCD"),
         ("Donald Trump praised Emmanuel Macron and his foreign minister.", "his foreign minister", "FRA"),
     ],
 )
@@ -81,7 +79,6 @@ def test_its_army_behind_an_object_and_joined_to_it_is_the_object_s(text: str, p
         ("Biden praised Sisi and his army.", ("Biden", "Sisi", "his army"), "EGY"),
         ("Macron met Tshisekedi and his generals in Kinshasa.", ("Macron", "Tshisekedi", "his generals"), "COD"),
         ("Macron met President Sisi and his generals.", ("Macron", "President Sisi", "his generals"), "EGY"),
-        ("Biden condemned Putin for his army's raids.", ("Biden", "Putin", "his army"), "RUS"),
         # the surname is no object, or another's name ends with it
         ("Biden spoke of Sisi and his army cheered.", ("Biden", "Sisi", "his army"), "USA"),
         ("Biden and his generals praised Sisi.", ("Biden", "his generals"), "USA"),

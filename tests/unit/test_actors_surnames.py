@@ -122,9 +122,6 @@ def test_a_surname_of_several_words_is_no_given_name_before_itself(text: str, ph
 @pytest.mark.parametrize(
     ("text", "name", "on", "code"),
     [
-        ("Iran freed Daniel Park. South Korea's President Park Geun-hye flew to Iran.", "Daniel Park", "2015-12-12", "IRN"),
-        ("Peru freed Euna Lee. Singapore's envoy Lee Hoon Tan flew to Peru.", "Euna Lee", "2011-12-12", "PER"),
-        ("Iraq held Wei Hu. Chinese President Hu Jintao flew to Iraq.", "Wei Hu", "2011-12-12", "IRQ"),
         ("South Korea's President Park Geun-hye left. Later Park spoke in Iran. Iran thanked Park.", "Park", "2015-12-12", "KOR"),
         ("Russian minister Ryabkov Monday left Peru. Peru heard Sergei Ryabkov.", "Sergei Ryabkov", "2021-12-12", "RUS"),
         ("Chad's envoy Berg Peru trusts. Peru thanked Bo Berg.", "Bo Berg", "2021-12-12", "TCD"),
