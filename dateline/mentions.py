@@ -27,7 +27,7 @@ from dateline.records import Actor, Argument, Article, DateSpan, Mention, Place,
 from dateline.resolve.actors import resolve_spans
 from dateline.resolve.articles import ArticleIndex, index_article, main_state
 from dateline.resolve.full_names import fully_named
-from dateline.resolve.holders_then import held_then, with_tenures_then
+from dateline.resolve.holders_then import with_tenures_then
 from dateline.resolve.mention_places import place_of_mention
 from dateline.resolve.places import dateline_place
 from dateline.resolve.whole_names import whole_names
@@ -73,7 +73,7 @@ def resolve_mentions(article: Article, mentions: Sequence[Mention]) -> tuple[Men
     told once for several what else it tells; `summit` or `meeting` by who takes part."""
     index = index_article(article.text, article.published_on)
     told = affiliated(resolved_by_rules(article, mentions), index, about(index), article.published_on)
-    held = [with_tenures_then(held_then(mention, article.published_on), article.published_on) for mention in told]
+    held = [with_tenures_then(mention, article.published_on) for mention in told]
     return tuple(map(canonically_named, fully_named(held, index)))
 
 

@@ -11,14 +11,13 @@ from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
 from dateline.actors.relations import OTHERS, are_others
-from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, role_sectors, sectors_of
+from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, sectors_of
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 
-__all__ = ["NO_TABLE", "UNKNOWN", "read"]
+__all__ = ["UNKNOWN", "read"]
 
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
-NO_TABLE = "meant by the acronym, and no table has it"  # of another body than the one that the tables have for it
 IN_TURN = frozenset(("successor", "predecessor"))
 ALLIES = word_set("allies")
 TAILS = word_set("owner_markers")
@@ -70,7 +69,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
     if entry is None:
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
-    sectors = office or (role_sectors(phrase) if reason.endswith(NO_TABLE) else sectors_of(phrase, entry))
+    sectors = office or sectors_of(phrase, entry)
     code = entry.code if entry else None
     armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):

@@ -10,7 +10,6 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import word_set
 
 __all__ = [
-    "MINISTER",
     "NEWS",
     "PREMIERS",
     "choose_person",

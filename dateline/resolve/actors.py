@@ -1,6 +1,6 @@
 """Actors: whom a phrase names, the state or body acted for on that day, the sector, and why (see docs/resolving_actors.md)."""
 
-from bisect import bisect_left, insort
+from bisect import insort
 from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
@@ -15,7 +15,7 @@ from dateline.actors.tables import Entry
 from dateline.actors.towns import town_of
 from dateline.records import Actor, Span
 from dateline.resolve.anaphora import is_of_talk, is_pronoun
-from dateline.resolve.articles import ArticleIndex, index_article
+from dateline.resolve.articles import index_article
 from dateline.resolve.hyphened_pairs import both_of_a_word
 from dateline.resolve.in_article import ArticleReader
 from dateline.resolve.one_of_a_people import one_of_a_people
@@ -65,7 +65,7 @@ def resolve_spans(
     found: dict[Span, tuple[Actor, ...]] = {}
     # Who says 'we', and who is told, may stand behind it: these are read when all others are known.
     for span in sorted(set(spans), key=lambda span: (is_of_talk(span.text), span.start, -span.end)):
-        read_as, named = reader.resolve(_full(index, span), earlier)
+        read_as, named = reader.resolve(span, earlier)
         found[span] = one_of_a_people(index, span, read_as)
         people = dict(zip(read_as, found[span], strict=True))
         named = [replace(item, actor=people.get(item.actor, item.actor)) for item in named]
@@ -73,13 +73,3 @@ def resolve_spans(
         for item in named:
             insort(earlier, item, key=lambda item: item.at)
     return tuple(found[span] for span in spans)
-
-
-def _full(index: ArticleIndex, span: Span) -> Span:
-    """ "North" before "and South Korea" is North Korea."""
-    at = bisect_left(index.tokens, span.end, key=lambda token: token.end)
-    for match in index.names_within(at, at + 1):
-        last = index.tokens[match.start]
-        if last.end == span.end and match.end - match.start == 1 and " " in match.key and span.start <= last.start:
-            return Span(span.start, span.end, f"{span.text} {index.tokens[match.start + 3].raw}")
-    return span

@@ -10,10 +10,8 @@ from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON, called_upon
-from dateline.resolve.captives import asks_for_him, captive
-from dateline.resolve.clauses import aside, is_object, object_before, own_subject
+from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
-from dateline.resolve.former_and_latter import one_of_pair
 from dateline.resolve.he import agreeing, whom_he_means
 from dateline.resolve.listed import beside, joint
 from dateline.resolve.own_clause import subject_owning
@@ -71,9 +69,6 @@ def back_reference(
         return None if whom is None else tuple(_pointing(actor, phrase) for actor in whom)
     if other := each_other(phrase, words, at, index):
         return other
-    named = one_of_pair(words, at, index, earlier)
-    if named is not None:
-        return tuple(_pointing(actor, phrase) for actor in named)
     return _of_pair(phrase, words, at, index, earlier)
 
 
@@ -103,7 +98,7 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in PLURAL:
         return whom_they_mean(outside_datelines(before, index), at, index)
     if word in SINGULAR:
-        people = _people(word, at, index, before)
+        people = agreeing(word, [item for item in before if item.is_person], at, index)
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
         among = (outside, people)
         item = next((found for each in among if (found := whom_he_means(word, at, index, each))), None)
@@ -117,16 +112,6 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     return (one,) if one else ()
 
 
-def _people(word: str, at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:
-    """Those whom the pronoun may mean; of "demanded his release" who is held, not who demands it."""
-    people = agreeing(word, [item for item in before if item.is_person], at, index)
-    if not asks_for_him(at, index):
-        return people
-    others = agreeing(word, [item for item in _but_the_subject(at, index, before) if item.is_person], at, index)
-    held = captive(others, at, index)
-    return [held] if held else others
-
-
 def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:
     """Whom an object may mean: not the subject of its clause, nor who is listed or named in one phrase with it; who stands in a
     relative clause that has ended comes last."""
@@ -135,9 +120,7 @@ def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) ->
     if subject is None:
         return before
     listed = beside(subject, [item for item in before if item.at not in closed], index) + joint(subject, before, index)
-    others = [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
-    joined = object_before(at, index, subject, others)
-    return sorted(others, key=lambda item: item is not joined)
+    return [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
 
 
 def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:

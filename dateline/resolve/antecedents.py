@@ -3,17 +3,15 @@ noun; 'Kim' beside "Kim Jong Un" is he, where no other of that surname is told o
 
 from bisect import bisect_left
 from collections.abc import Callable, Sequence
-from collections.abc import Set as AbstractSet
 from datetime import date
 
-from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.tables import Entry
 from dateline.actors.tenures import NEWS, days_away
-from dateline.actors.words import Token, word_set
-from dateline.resolve.articles import OF_SEVERAL_STATES, ArticleIndex, main_state
+from dateline.actors.words import Token
+from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.lookups import people_named, within_names
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.surname_bearers import has_namesake, is_introduced
@@ -26,19 +24,14 @@ OFFICES = frozenset(("president", "minister", "king", "leader", "premier", "chan
 ENVOYS = frozenset(("ambassador", "consul general", "envoy", "high commissioner", "special envoy"))
 CALLED_SO = frozenset(("diplomat", "envoy"))
 OF_ITS_OWN = frozenset(("prime minister", "deputy prime minister", "secretary general"))  # no minister, no general
-SUBJECTS = word_set("subjects_of_ministries") | {"and", "the", ","}
-OF_MANY = frozenset(("ministers", "leaders"))  # that a body of several states has
-OF_POLICE = frozenset(("academy", "brutality", "custody", "post", "posts", "state", "station", "stations", "training"))
 OWNED_BY = frozenset(("army", "city", "government", "group", "junta", "militia", "party", "province", "regime", "region"))
-FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
-LONGEST_FORM = 4  # 'of the Republic of Mali'
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
 
 
 def name_behind(index: ArticleIndex, phrase: Phrase, at: int) -> Sequence[Token]:
     """The name in apposition behind a phrase ('Syria's chief ally' before ', Russia,'), or the phrase where there is none."""
     end = phrase.tokens[-1].end if phrase.tokens[0].start >= at > 0 else at + phrase.tokens[-1].end
-    here = bisect_left(index.tokens, end, key=lambda token: token.start)
+    here = index.token_at(end)
     comma = here < len(index.tokens) and index.tokens[here].key == ","
     name = next((match for match in index.names if comma and match.start == here + 1), None)
     return index.tokens[name.start : name.end] if name else phrase.tokens
@@ -57,7 +50,6 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     office = [token.key for token in phrase.tokens[head[0].start : head[0].end]]
     noun = office[-1] if is_titled else phrase.tokens[head[-1].end - 1].key
     others = OF_ITS_OWN - {head[-1].key}
-    is_bare_minister = head[-1].key == "minister" and not is_titled
     main = main_state(index)
     named = within_names(index)
     is_again = noun in CALLED_SO and [token.key for token in phrase.tokens] == ["the", noun]
@@ -67,12 +59,13 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
         is_far = at - index.tokens[role.start].start > NEAR and not is_police
         if is_titled and (is_far or [token.key for token in index.tokens[role.start : role.end]] != office):
             continue
-        start, end = _with_owner(index, role, named, is_far=is_far, is_minister=is_bare_minister)
-        if start < role.start or end > role.end:
-            found = read(list(index.tokens[start:end]))
-            if main not in (None, found.code) and is_far:
-                continue
-            if noun in STATE_NOUNS and index.paragraph_of(index.tokens[role.start].start) != index.paragraph_of(at):
+        start = role.start
+        while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
+            start -= 1
+        if start < role.start:
+            found = read(list(index.tokens[start : role.end]))
+            is_elsewhere = index.paragraph_of(index.tokens[role.start].start) != index.paragraph_of(at)
+            if (is_far and main not in (None, found.code)) or (noun in STATE_NOUNS and is_elsewhere):
                 continue
             if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found
@@ -88,76 +81,9 @@ def _is_owned(phrase: Phrase, head: RoleMatch) -> bool:
 def _called_by(noun: str, at: int, index: ArticleIndex, *, is_again: bool) -> list[RoleMatch]:
     """The roles before a character that have the noun; of 'the envoy', if nobody else is called so, the ambassadors."""
     before = [role for role in index.roles if index.tokens[role.start].start < at]
-    same = [role for role in before if index.tokens[role.end - 1].key == noun and not _is_of_police(noun, role.end, index)]
+    same = [role for role in before if index.tokens[role.end - 1].key == noun]
     is_new = any(index.tokens[role.start - 1].key != "the" or role.key != noun for role in same if role.start)
     return same if is_new or not is_again else [role for role in before if role.key in ENVOYS]
-
-
-def _is_of_police(noun: str, at: int, index: ArticleIndex) -> bool:
-    return noun == "police" and at < len(index.tokens) and index.tokens[at].key in OF_POLICE
-
-
-def _with_owner(
-    index: ArticleIndex, role: RoleMatch, named: AbstractSet[int], *, is_far: bool, is_minister: bool
-) -> tuple[int, int]:
-    """Where the role noun begins and ends with what says whose it is: a name before it, near it also one behind it."""
-    start = role.start
-    while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
-        start -= 1
-    if start < role.start or is_far:
-        return start, role.end
-    return start, _owner_behind(index, role.end) or (_person_behind(index, role.end) if is_minister else 0) or role.end
-
-
-def _owner_behind(index: ArticleIndex, at: int) -> int:
-    """Where the name of the state ends that 'of' hangs on the role noun which ends at `at`: 'the Government of the Republic of
-    Mali', 'the Minister of Foreign Affairs of Mali'. 0: none does, or one of several ('of Mali and Niger'), or the state owns
-    something else ("of Mali's army")."""
-    tokens, at = index.tokens, _subject_end(index.tokens, at)
-    if at >= len(tokens) or tokens[at].key != "of":
-        return 0
-    state = next((match for match in index.names if at < match.start <= at + LONGEST_FORM), None)
-    if state is not None and _is_body_of_an_office(index, at, state):
-        return state.end
-    if state is None or not FORMS.issuperset(token.key for token in tokens[at + 1 : state.start]):
-        return 0
-    following = tokens[state.end].key if state.end < len(tokens) else ""
-    next_one = next((match for match in index.names if match.start == state.end + 1), None) if following == "," else None
-    is_listed = following in ("and", "or") or (next_one is not None and _is_state(next_one))
-    return state.end if _is_state(state) and not is_listed and following != "'s" else 0
-
-
-def _is_body_of_an_office(index: ArticleIndex, at: int, match: Match) -> bool:
-    """Whether the name behind 'of' is of a body of several states and the office before it is written as a title ("the Special
-    Representative of the OSCE") or held by many with whom the sentence begins: "The
-    ministers of NATO met"."""
-    is_body = any(entry.code in OF_SEVERAL_STATES for entry in match.entries[:1])
-    rest = [token.key for token in index.tokens[at + 1 : match.start]]
-    is_owner = match.end < len(index.tokens) and index.tokens[match.end].key in ("'s", "and", "or")
-    opens = any(token.start in index.sentences for token in index.tokens[max(0, at - 4) : at])
-    is_office = index.tokens[at - 1].raw.istitle() or (index.tokens[at - 1].key in OF_MANY and opens)
-    return is_body and rest in ([], ["the"]) and is_office and not is_owner
-
-
-def _is_state(match: Match) -> bool:
-    return any(entry.kind in ("country", "capital") for entry in match.entries)
-
-
-def _person_behind(index: ArticleIndex, at: int) -> int:
-    """Where the name of a person of the tables ends that stands right behind his office."""
-    here = _subject_end(index.tokens, at)
-    people = (match for match in index.names if any(entry.kind == "person" for entry in match.entries))
-    return next((match.end for match in people if match.start == here), 0)
-
-
-def _subject_end(tokens: Sequence[Token], at: int) -> int:
-    """Behind the subject of a ministry that stands at `at`: 'of Foreign Affairs', 'for Trade and Industry'."""
-    if at >= len(tokens) or tokens[at].key not in ("of", "for"):
-        return at
-    end = at + 1
-    while end < len(tokens) and tokens[end].key in SUBJECTS:
-        end += 1
-    return end if end > at + 1 and tokens[end - 1].key != "the" else at
 
 
 def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry, ...], is_titled: bool) -> tuple[Entry, ...]:

@@ -17,7 +17,6 @@ from dateline.actors.senses import sense_of
 from dateline.actors.tables import BY_CODE, Entry, state_names
 from dateline.actors.tenures import choose_person
 from dateline.actors.words import Token, tokenize, word_set
-from dateline.resolve.namesakes import told_apart
 from dateline.resolve.no_states import names_no_state
 
 __all__ = [
@@ -110,7 +109,7 @@ def index_article(text: str, on: date | None = None) -> ArticleIndex:
     """Index an article once; the last few are kept. `on`: its day of publication, which tells whose office people hold."""
     gazetteer = load_gazetteer()
     tokens = tuple(tokenize(text))
-    names = told_apart(tokens, tuple(scan(tokens, gazetteer)), on)
+    names = tuple(scan(tokens, gazetteer))
     roles = tuple(find_roles(tokens, names, gazetteer))
     paragraphs = (0, *(blank.end() for blank in PARAGRAPH_END.finditer(text)))
     mentions = tuple(_mentions(text, on, tokens, names))

@@ -44,7 +44,6 @@ NOBODY = word_set("nobody")
 THE_POPE = frozenset(("pope", "the pope", "pontiff", "the pontiff", "supreme pontiff", "holy father", "the holy father"))
 ARTICLE_BEFORE = re.compile(r"\b(?:the|this|that) $", re.IGNORECASE)
 LENDERS = frozenset(("bank", "fund", "lender"))  # by themselves of anybody
-OWNED_WITHIN = 2  # words between a state's name and the noun
 NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
 
@@ -66,18 +65,7 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:
     """The body before `at` that "the bloc's president" or "the alliance's members" belong to."""
     noun = _owning_noun(index, tokens, at)
-    is_known = noun is not None and not (noun in SHARED and _is_of_a_state(index, noun, at))
-    return _last_body(index, noun, at, False) if noun and is_known else None
-
-
-def _is_of_a_state(index: ArticleIndex, noun: str, at: int) -> bool:
-    """Whether the last to be called so before `at` is a state's that no name tells: "Chad's central bank"."""
-    called = [n for n, token in enumerate(index.tokens) if token.start < at and token.key == noun]
-    last = called[-1] if called else 0
-    if not called or any(m.start <= last < m.end and m.entries[0].kind in KINDS_BY_NOUN[noun] for m in index.names):
-        return False
-    states = (m for m in index.names if m.end <= last <= m.end + OWNED_WITHIN)
-    return any(entry.kind in ("country", "adjective") for m in states for entry in m.entries[:1])
+    return _last_body(index, noun, at, False) if noun else None
 
 
 def _owning_noun(index: ArticleIndex, tokens: Sequence[Token], at: int) -> str | None:

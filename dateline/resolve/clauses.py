@@ -3,15 +3,14 @@ envoy to Mali after accusing it of lies" accuses Mali."""
 
 import re
 from collections.abc import Sequence
-from itertools import pairwise, takewhile
+from itertools import pairwise
 
 from dateline.actors.phrases import PREPOSITIONS
 from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.lookups import within_phrases
 
-__all__ = ["ENDS", "aside", "begins_predicate", "is_object", "object_before", "own_subject"]
+__all__ = ["ENDS", "aside", "begins_predicate", "is_object", "own_subject"]
 
 ALWAYS = frozenset(("them", "him"))
 EITHER = frozenset(("it", "her"))
@@ -19,7 +18,6 @@ OPENERS = word_set("clause_openers")
 SUBJECTS = frozenset(("i", "he", "she", "we", "they", "you"))
 RELATIVES = frozenset(("who", "which"))
 ASIDES = RELATIVES | {"whom", "whose"}
-BEFORE_OFFICES = word_set("before_names") | word_set("former") | {",", "new"}
 SAYING = word_set("saying")
 SUBJECT_BEFORE = SAYING | OPENERS | {"and", "but", ",", '"', "“", "``"}
 ENDS = PREPOSITIONS | {".", ",", ";", "?", "!", "and", "that", "”", '"', "as", "because", "while", "when", "who"}
@@ -54,18 +52,17 @@ def is_object(word: str, at: int, index: ArticleIndex) -> bool:
 def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Earlier | None:
     """The subject of the clause that holds `at`: a pronoun, or the first actor behind the last word before it that opens a
     clause and has an actor behind it; of a relative clause without one, the actor before 'who'. What stands in a relative
-    clause that has ended is passed over, so is the owner in "Germany's Olaf Scholz". None: nobody is named."""
+    clause that has ended is passed over. None: nobody is named."""
     start, closed = index.sentences[index.sentence_of(at)], aside(at, index)
-    near = [item for item in earlier if start <= item.at < at and item.at not in closed]
-    items = [item for item in near if not _is_owner(item, near, index)]
+    items = [item for item in earlier if start <= item.at < at and item.at not in closed]
     words = [token for token in _words_before(at, index) if token.start not in closed]
     for following, token in pairwise(reversed([*words, words[-1]])) if words else ():
         if token.key == "," and following.key in ("and", "but"):  # a new clause, mostly with a subject of its own
-            fresh = next((item for item in items if item.at > token.start), None)
-            if fresh or not _goes_on(following, words):
-                return fresh
+            return next((item for item in items if item.at > token.start), None)
         if token.key in SUBJECTS:
-            return next((item for item in items if item.at == token.start), None) or _of_pronoun(token, items)
+            marked = next((item for item in items if item.at == token.start), None)
+            people = [item for item in items if item.is_person and item.at < token.start]
+            return marked or (people[0] if people and token.key in ("he", "she") else None)
         behind = [item for item in items if item.at > token.start]
         if token.key in RELATIVES and not behind:
             return next((item for item in reversed(items) if item.at < token.start), None)
@@ -73,28 +70,6 @@ def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Ear
         if behind and (is_told or token.key in OPENERS):
             return behind[0]
     return items[0] if items else None
-
-
-def _goes_on(link: Token, words: Sequence[Token]) -> bool:
-    """Whether a verb stands behind the 'and', whose subject is that of the verb before: ", and asked it"."""
-    behind = [token for token in words if token.start > link.start and token.key not in ("also", "then", "later", "again")]
-    return bool(behind) and (begins_predicate(behind[0]) or behind[0].key in SAYING)
-
-
-def object_before(at: int, index: ArticleIndex, subject: Earlier, items: Sequence[Earlier]) -> Earlier | None:
-    """The person who is the object of the verb to which 'and' joins that of the 'him' at `at`: "Biden rang Xi on Monday and urged
-    him"; behind a semicolon who is named first is the subject. None: no such verb is before it, or its clause names none."""
-    words = _words_before(at, index)
-    verbs = [n for n, token in enumerate(words[-2:], max(0, len(words) - 2)) if begins_predicate(token) or token.key in SAYING]
-    if not verbs or verbs[0] == 0 or words[verbs[0] - 1].key != "and":
-        return None
-    link = words[verbs[0] - 1].start
-    start = max((token.start for token in words if token.key == ";"), default=0)
-    inside = [item for item in items if item.is_person and max(start, subject.at) < item.at < link]
-    if any(token.key in OPENERS | {"but", ":"} for token in words if max(start, subject.at) < token.start < link):
-        return None
-    own = inside[0].actor if inside and start > subject.at else None
-    return next((item for item in inside if item.actor.name != (own.name if own else None)), None)
 
 
 def aside(at: int, index: ArticleIndex) -> frozenset[int]:
@@ -112,29 +87,6 @@ def _words_before(at: int, index: ArticleIndex) -> list[Token]:
     """The words of the sentence before `at`."""
     start = index.sentences[index.sentence_of(at)]
     return list(index.tokens[index.token_at(start) : index.token_at(at)])
-
-
-def _is_owner(item: Earlier, items: Sequence[Earlier], index: ArticleIndex) -> bool:
-    """Whether it is but the state of the person of it behind its 's, with nothing but his office between them."""
-    here = index.token_at(item.at)
-    name = next((m for m in index.names_within(here, here + 1) if index.tokens[m.start].start == item.at), None)
-    if item.is_person or name is None or [token.key for token in index.tokens[name.end : name.end + 1]] != ["'s"]:
-        return False
-    people = [other for other in items if other.is_person and other.actor.code == item.actor.code]
-    return any(other.at == item.at or _is_office(name.end + 1, other.at, index) for other in people)
-
-
-def _is_office(first: int, end: int, index: ArticleIndex) -> bool:
-    """Whether nothing but an office stands between the token `first` and the character `end` behind it."""
-    inside = within_phrases(index)
-    between = takewhile(lambda n: index.tokens[n].start < end, range(first, len(index.tokens)))
-    return index.tokens[first - 1].start < end and all(n in inside or index.tokens[n].key in BEFORE_OFFICES for n in between)
-
-
-def _of_pronoun(token: Token, items: Sequence[Earlier]) -> Earlier | None:
-    """Whom 'he' that is no argument means: the first person of the sentence."""
-    before = [item for item in items if item.is_person and item.at < token.start]
-    return before[0] if before and token.key in ("he", "she") else None
 
 
 def begins_predicate(token: Token) -> bool:

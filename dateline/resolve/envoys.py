@@ -15,11 +15,7 @@ ENVOY = (
 )
 _WORD = r"(?:St\.|[A-Z][\w’'-]*(?:(?:\.[A-Z])+\.?)?)"  # "St. Lucia", "the U.S.", but no full stop
 _NAMES = rf"{_WORD}(?: (?:(?:and|the|of|de|del|da) )*{_WORD})*"
-SENT_TO = (  # with the name of one place or several
-    rf"{ENVOY}(?: of (?:the )?[^,;:()]+?)? (?:in|to) (?:the )?"
-    rf"(?P<places>{_NAMES})"
-)
-FURTHER = re.compile(rf"(?:,(?: and)? (?:the )?{_NAMES})+")
+SENT_TO = rf"{ENVOY}(?: of (?:the )?[^,;:()]+?)? (?:in|to) (?:the )?(?P<places>{_NAMES})"  # one place or several
 
 
 def states_sent_to(words: str) -> tuple[str, ...]:
@@ -27,19 +23,10 @@ def states_sent_to(words: str) -> tuple[str, ...]:
     found = re.search(rf"\b{SENT_TO}", words)
     if found is None:
         return ()
-    whole = found["places"]
-    places = [whole] if _is_a_place(whole) else whole.split(" and ")  # "Trinidad and Tobago" is one
-    listed = FURTHER.match(words, found.end())
-    further = re.split(r"(?:, | )and (?:the )?|, (?:the )?", listed[0])[1:] if listed and " and " in listed[0] else []
-    if any(map(_is_a_place, further)):  # "in Oslo, Riga and Bern", not "in Oslo, Bo Berg"
-        places += further
+    whole = found["places"]  # "Trinidad and Tobago" is one
+    places = [whole] if resolve_place(whole, ()).name == whole else whole.split(" and ")
     states = [resolve_place(place, ()).country or "" for place in places]
     return tuple(dict.fromkeys(states)) if all(state in state_names() for state in states) else ()
-
-
-def _is_a_place(words: str) -> bool:
-    found = resolve_place(words, ())
-    return found.country is not None and found.name == words
 
 
 def as_hosts(codes: Iterable[str]) -> tuple[Actor, ...]:

@@ -1,6 +1,5 @@
 """Whom the first words of a sentence only tell beside its subject: "In a call with Xi, Biden wept" goes on with Biden."""
 
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from dateline.actors.phrases import ARTICLES, PREPOSITIONS, covered
@@ -10,7 +9,7 @@ from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.lookups import within_phrases
 
-__all__ = ["IN_TITLES", "OPENERS", "SAYING", "are_led", "subject_first"]
+__all__ = ["OPENERS", "are_led", "subject_first"]
 
 OPENERS, SAYING = word_set("clause_openers") | {"whom"}, word_set("saying")
 BESIDE = frozenset(("with", "to", "from", "under", "against", "alongside", "about", "like", "unlike"))
@@ -26,7 +25,7 @@ def are_led(people: Sequence[Earlier], start: int, end: int, index: ArticleIndex
     is_head = words[0].key in PREPOSITIONS | OPENERS | SAYING | BESIDE or words[0].key.endswith("ing")
     if not is_head or any(begins_predicate(word) or word.key in ("'s", "by", "according") for word in words):
         return False
-    at = bisect_left(index.tokens, people[0].at, key=lambda token: token.start)
+    at = index.token_at(people[0].at)
     inside = within_phrases(index)
     while at > start and (at - 1 in inside or index.tokens[at - 1].key in IN_TITLES or index.tokens[at - 1].raw[:1].isupper()):
         if at - 1 == start:
@@ -42,7 +41,7 @@ def subject_first(people: Sequence[Earlier], index: ArticleIndex) -> list[Earlie
     if len(people) < 2:
         return list(people)
     sentence = index.sentences[index.sentence_of(people[0].at)]
-    start = bisect_left(index.tokens, sentence, key=lambda token: token.start)
+    start = index.token_at(sentence)
     for number in range(1, len(people)):
         comma = _comma_before(people[number], index)
         if comma > start and _is_alone(people[number:], index) and are_led(people[:number], start, comma, index):
@@ -52,7 +51,7 @@ def subject_first(people: Sequence[Earlier], index: ArticleIndex) -> list[Earlie
 
 def _comma_before(person: Earlier, index: ArticleIndex) -> int:
     """The token of the comma behind which the person is named, with his titles; -1: he stands elsewhere."""
-    at = bisect_left(index.tokens, person.at, key=lambda token: token.start)
+    at = index.token_at(person.at)
     inside = covered((), index.roles)
     while at and (at - 1 in inside or index.tokens[at - 1].key in ARTICLES or index.tokens[at - 1].raw[:1].isupper()):
         at -= 1
@@ -61,7 +60,7 @@ def _comma_before(person: Earlier, index: ArticleIndex) -> int:
 
 def _is_alone(people: Sequence[Earlier], index: ArticleIndex) -> bool:
     """Whether the first of the people owns nothing and is in no list."""
-    at = bisect_left(index.tokens, people[0].at, key=lambda token: token.start)
+    at = index.token_at(people[0].at)
     while at < len(index.tokens) and (index.tokens[at].raw[:1].isupper() or index.tokens[at].key in ARTICLES):
         at += 1
     behind = [token.key for token in index.tokens[at : at + 1]]

@@ -1,8 +1,6 @@
 """Whom 'he' or 'she' means among the people named before: the first of the nearest sentence that names any, unless a pronoun
-is its subject, a clause or a teller of its own stands nearer."""
+is its subject."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from functools import cache
 
@@ -14,23 +12,16 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
-from dateline.resolve.first_words import IN_TITLES, OPENERS, SAYING, are_led, subject_first
-from dateline.resolve.lookups import within_names, within_phrases
+from dateline.resolve.first_words import OPENERS, are_led, subject_first
+from dateline.resolve.lookups import within_names
 
 __all__ = ["agreeing", "whom_he_means"]
 
 HIS = frozenset(("he", "him", "his", "himself"))
 SUBJECTS = frozenset(("he", "she"))
-FOLLOWING = frozenset(("alliance", "allies", "bloc", "camp", "coalition", "list", "movement", "party", "supporters"))
-WHEN = frozenset(("when", "while", "before", "after", "as", "until"))
-LINKS = frozenset(("and", "but", "while", "whereas"))
-SUCCEEDED = re.compile(r"\b(?:followed|replaced|succeeded) by ")
 NO_NAMES = (
     word_set("small_words") | word_set("sentence_openers") | SUBJECTS | {"it", "they", "we", "you", "i", "this", "that", "who"}
 )
-VERBS = r"(?:said|told|announced|added|wrote|tweeted|declared|confirmed)"
-WHO = r"(?!(?:and|but|while|when|as|who|whose|which|whom|that)\b)[^,;:.?!“”\"]{3,80}?"
-TAG = re.compile(rf",[”\"]? (?:{WHO} {VERBS}\b[^,;:“”\"]*|{VERBS} {WHO})$")
 
 
 def whom_he_means(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier]) -> Earlier | None:
@@ -39,8 +30,6 @@ def whom_he_means(word: str, at: int, index: ArticleIndex, people: Sequence[Earl
     passed: Earlier | None = None
     while True:
         before = [item for item in people if item.at < at]
-        if nearer := _subject_of_main_clause(at, index, before) or _teller(word, at, index, before):
-            return nearer
         item, pronoun = _nearest(word, at, index, before)
         passed = passed or item
         if pronoun is None:
@@ -55,14 +44,12 @@ def _nearest(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier])
     for distance in range(SENTENCES_BACK + 1):
         inside = subject_first([item for item in people if index.sentence_of(item.at) == here - distance], index)
         pronoun = _subject(here - distance, word, index, inside) if distance or word in SUBJECTS else None
-        if pronoun and inside and _is_of_another(inside[0], pronoun, index):
-            return inside[0], None
         if pronoun and pronoun.start < at:
             marked = next((item for item in inside if item.at == pronoun.start), None)
             return (marked, None) if marked else (next(iter(inside), None), pronoun)
         if inside and pronoun is None:
             return inside[0], None
-        if distance and (_is_of_somebody_new(here - distance, index) or _is_of_a_holder(here - distance, index, people)):
+        if distance and _is_of_somebody_new(here - distance, index):
             return None, None
     return None, None
 
@@ -71,26 +58,9 @@ def _is_of_somebody_new(number: int, index: ArticleIndex) -> bool:
     """Whether the sentence opens a paragraph with a name that nobody knows as its subject: "Lind has stayed calm"."""
     if number < 0 or index.sentences[number] not in index.paragraphs:
         return False
-    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
+    start = index.token_at(index.sentences[number])
     is_name = index.tokens[start].raw.istitle() and index.tokens[start].key not in NO_NAMES and start not in within_names(index)
     return is_name and start + 1 < len(index.tokens) and begins_predicate(index.tokens[start + 1])
-
-
-def _is_of_a_holder(number: int, index: ArticleIndex, people: Sequence[Earlier]) -> bool:
-    """Whether the sentence opens a paragraph with the party of an office holder, by no name, of a state of which nobody before
-    is: "The Greek premier's party won"."""
-    if number < 0 or index.sentences[number] not in index.paragraphs:
-        return False
-    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
-    start += index.tokens[start].key == "the"
-    state = next((match for match in index.names_within(start, start + 1) if match.start == start), None)
-    office = next((role for role in index.roles if state and role.start == state.end), None)
-    behind = [token.key for token in index.tokens[office.end : office.end + 4]] if office else []
-    if state is None or office is None or behind[:1] != ["'s"] or FOLLOWING.isdisjoint(behind):
-        return False
-    codes = {entry.code for entry in state.entries}
-    is_one = index.tokens[office.end - 1].key[-1:] != "s"
-    return is_one and not any(item.at < index.sentences[number] and item.actor.code in codes for item in people)
 
 
 def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earlier]) -> Token | None:
@@ -98,7 +68,7 @@ def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earli
     say that the subject met, told or was like: "In a call with Zelensky he". None: it begins otherwise."""
     if number < 0:
         return None
-    start = bisect_left(index.tokens, index.sentences[number], key=lambda token: token.start)
+    start = index.token_at(index.sentences[number])
     end = index.sentences[number + 1] if number + 1 < len(index.sentences) else len(index.text)
     for at in range(start, len(index.tokens)):
         token = index.tokens[at]
@@ -109,54 +79,6 @@ def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earli
             is_clause = index.tokens[start].key in OPENERS and at == start + 1  # "When he came, ..."
             return token if not is_clause and (not before or are_led(before, start, at, index)) else None
     return None
-
-
-def _is_of_another(person: Earlier, pronoun: Token, index: ArticleIndex) -> bool:
-    """Whether the sentence goes from the pronoun over to the person: "He fell, and Xi rose", "He was succeeded by Xi"."""
-    if person.at <= pronoun.start:
-        return False
-    number = index.sentence_of(person.at)
-    end = index.sentences[number + 1] if number + 1 < len(index.sentences) else len(index.text)
-    is_next = SUCCEEDED.search(index.text, pronoun.start, person.at) is not None
-    return is_next or _opens_clause(person, bisect_left(index.tokens, end, key=lambda token: token.start), index)
-
-
-def _subject_of_main_clause(at: int, index: ArticleIndex, people: Sequence[Earlier]) -> Earlier | None:
-    """Of "..., and Xi Jinping offered help when he came" Xi Jinping: with whom the clause begins on which that of the pronoun
-    hangs, where it is not the first of the sentence."""
-    here = bisect_left(index.tokens, at, key=lambda token: token.start)
-    if here < 2 or index.tokens[here].key not in SUBJECTS or index.tokens[here - 1].key not in WHEN:
-        return None
-    own = [item for item in people if index.sentence_of(item.at) == index.sentence_of(at)]
-    return next((item for item in reversed(own) if _opens_clause(item, here, index)), None)
-
-
-def _opens_clause(person: Earlier, end: int, index: ArticleIndex) -> bool:
-    """Whether he is the subject of a clause behind ", and" or ";", whose predicate begins before the token `end`; no last one of
-    a list."""
-    first = bisect_left(index.tokens, person.at, key=lambda token: token.start)
-    inside = within_phrases(index)
-    if not any(begins_predicate(token) or token.key in SAYING for token in index.tokens[first:end]):
-        return False
-    for at in range(first - 1, -1, -1):
-        token, following = index.tokens[at], index.tokens[at + 1]
-        if token.key == ";" or (token.key == "," and following.key in LINKS):
-            return True
-        if at not in inside and token.key not in IN_TITLES | LINKS:
-            return False
-    return False
-
-
-def _teller(word: str, at: int, index: ArticleIndex, people: Sequence[Earlier]) -> Earlier | None:
-    """Of "The army will free Lee, Xi Jinping told reporters. He said" Xi Jinping: who tells the sentence before, at its end."""
-    number = index.sentence_of(at)
-    start = bisect_left(index.tokens, at, key=lambda token: token.start)
-    is_said = any(token.key in SAYING for token in index.tokens[start + 1 : start + 3])
-    if number == 0 or word not in SUBJECTS or index.sentences[number] != at or not is_said:
-        return None
-    told = TAG.search(index.text[index.sentences[number - 1] : at].rstrip(" .\n"))
-    first = index.sentences[number - 1] + told.start() if told else at
-    return next((item for item in people if item.at > first), None)
 
 
 def agreeing(word: str, people: list[Earlier], at: int, index: ArticleIndex) -> list[Earlier]:

@@ -6,18 +6,14 @@ from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.words import word_set
-from dateline.dates.written import in_dateline
 from dateline.records import Actor
 from dateline.resolve.articles import NO_STATE, ArticleIndex, leading_two
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
 
-__all__ = ["host_or_guest", "is_host_or_guest", "state_of_visitors"]
+__all__ = ["host_or_guest", "is_host_or_guest"]
 
 ONE = frozenset(("guest", "host", "visitor"))
 SEVERAL = frozenset(("hosts", "visitors"))  # of one state; 'his guests' are mostly of several
-VISITORS = ("guest", "visitor", "visitors")
-TO = re.compile(r"\b(?:in|to) $")
-REACH = 5  # characters before a town in which that stands
 OWNERS = word_set("owners")
 AT = re.compile(r"\b(?:at|in|to|toured|visit(?:ed|ing|s)?) (?:the )?$")
 FAR = 15  # characters before the name of a place in which that stands
@@ -69,22 +65,3 @@ def _is_where(item: Earlier, sentence: int, index: ArticleIndex) -> bool:
 
 def _other(actor: Actor, owner: Actor) -> Actor:
     return replace(actor, reason=f"the other one of those who meet, not {owner.name}'s")
-
-
-def state_of_visitors(phrase: Phrase, index: ArticleIndex) -> tuple[str, str] | None:
-    """Of which of the article's two sides 'the visitor' is: not of the one in whose capital the article was written, or to which
-    it first tells that somebody came."""
-    words = tuple(token.key for token in phrase.tokens)
-    sides = leading_two(index)
-    if words not in {("the", noun) for noun in VISITORS} or not sides:
-        return None
-    towns = [m for m in index.mentions if m.kind == "capital"]
-    told = (m.code for m in towns if _is_head(m.at, index) or TO.search(index.text, max(0, m.at - REACH), m.at))
-    host = next(told, None)
-    code = next((code for code in sides if code != host), None) if host in sides else None
-    return (code, "of the two sides the one that comes") if code else None
-
-
-def _is_head(at: int, index: ArticleIndex) -> bool:
-    """Whether a town stands in a dateline, also "NEW DELHI: "."""
-    return in_dateline(index.text, at) or index.text[at : at + 2].isupper()

@@ -14,7 +14,6 @@ from dateline.actors.relations import OTHERS, THEIR_OTHERS, is_relation
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token
 from dateline.records import Actor, Span
-from dateline.resolve.acronyms import long_form, opens_an_office
 from dateline.resolve.anaphora import back_reference, is_pronoun, pronoun_as_earlier
 from dateline.resolve.antecedents import believed, name_behind, same_noun
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
@@ -23,17 +22,14 @@ from dateline.resolve.cases import Case
 from dateline.resolve.described_states import described_state
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.envoys_to_bodies import is_thrown_out, is_told, own_envoy
-from dateline.resolve.holders import as_holder, only_in_office
-from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens
+from dateline.resolve.holders import as_holder
+from dateline.resolve.name_forms import called, fuller_forms, name_tokens
 from dateline.resolve.named_actors import named_actors
-from dateline.resolve.namesakes import with_one_holder
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.owners import owner_told, relation_of, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
-from dateline.resolve.surname_bearers import is_introduced
 from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.whose import behind_whose, name_before_whose
 
@@ -55,7 +51,6 @@ class ArticleReader:
         return sense_in(self.index, match, self.on)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
-        phrase = with_one_holder(phrase, self.index.names, self.on)
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
 
     def read_tokens(self, tokens: Sequence[Token]) -> Reading:
@@ -100,9 +95,6 @@ class ArticleReader:
         if reading.entry and reading.entry.kind == "person" and reading.sectors == ("UNK",):
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or ("UNK",))
         is_blocked = any(e.kind == "blocked" for match in phrase.names for e in (*match.entries, self.sense(match)) if e)
-        own = None if is_thrown_out(self.index.text, at) else own_envoy(phrase, reading)
-        if own and is_told(own, sender := self.part(own, at, earlier)):
-            return replace(sender, name=reading.name)
         reading = described_state(Case(phrase, reading, at, earlier), self.index) or reading
         if reading.code or is_blocked or states_of_dual(text):
             return reading
@@ -113,8 +105,9 @@ class ArticleReader:
         if owned := self._behind_whose(case):
             return owned
         told = (self._owned, partial(by_its_town, index=self.index))
+        town = partial(town_by_itself, index=self.index)
         left = partial(unowned, index=self.index, on=self.on, strangers=self.strangers.get(at, NOBODY))
-        steps = (*told, self._fuller, self._in_office, self._opening, self._repeated, self._body, left)
+        steps = (*told, self._fuller, town, self._opening, self._repeated, self._body, left)
         return next((found for step in steps if (found := step(case))), reading)
 
     def _behind_whose(self, case: Case) -> Reading | None:
@@ -137,14 +130,11 @@ class ArticleReader:
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
 
     def _forms(self, phrase: Phrase) -> Sequence[tuple[list[Token], Reading]]:
-        """The full name of an acronym, then the fuller forms of a name that the article gives elsewhere, read."""
+        """The fuller forms of a name that the article gives elsewhere, read."""
         name = name_tokens(phrase)
-        if (len(name) == 1 or opens_an_office(phrase, name)) and (long := long_form(self.index, name[0])):
-            return [(long, self.read_tokens(long))]
         key = tuple(token.key for token in name)
         if name and key not in self.forms:
-            fuller = (form for form in fuller_forms(self.index, name) if not is_another(parse(form, self.gazetteer), name))
-            self.forms[key] = [(form, self.read_tokens(form)) for form in fuller]
+            self.forms[key] = [(form, self.read_tokens(form)) for form in fuller_forms(self.index, name)]
         return self.forms.get(key, ())
 
     def _sectors_elsewhere(self, phrase: Phrase) -> tuple[str, ...]:
@@ -172,10 +162,6 @@ class ArticleReader:
         body = body_before(self.index, case.phrase, case.at) or next((found for found in owning if found), None)
         why = f"{POINTS_BACK} {body.name}, {body.kind}" if body else ""
         return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
-
-    def _in_office(self, case: Case) -> Reading | None:
-        is_unknown = is_introduced(self.index, case.at)
-        return (not is_unknown and only_in_office(self.index, case.phrase, self.on)) or town_by_itself(case, self.index)
 
     def _opening(self, case: Case) -> Reading | None:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)

@@ -1,14 +1,11 @@
-"""Whose "its army" is behind an object that it is joined to: "Chad blamed Niger and its army", "Chad blamed Niger for its army's
-raid"."""
+"""Whose "its army" is behind an object that it is joined to: "Chad blamed Niger and its army"."""
 
-import re
-from bisect import bisect_left
 from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.phrases import PREPOSITIONS, Phrase
 from dateline.actors.titles import is_of_a_woman
-from dateline.actors.words import Token, word_set
+from dateline.actors.words import word_set
 from dateline.calendar_names import WEEKDAYS
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
@@ -22,31 +19,22 @@ BETWEEN = frozenset(("by", "between"))
 ENDS = PREPOSITIONS | frozenset((".", ",", ";", ":", "not", "to", "that", "who", "which", "yesterday")) | frozenset(WEEKDAYS)
 NO_VERBS = word_set("clause_openers") | word_set("articles") | {"and", "or", "but", "than", "as"}
 HEADS = word_set("plurals") | word_set("body_nouns")
-# "Blamed Niger for its envoy's death": what is done to somebody is as a rule done to one of those who blame or thank for it.
-UNDERGONE = re.compile(
-    r"[^.,;:]*['’]s? (?:[a-z-]+ )?(?:abduction|arrest|assassination|capture|deaths?|deportation|detention|execution|expulsion"
-    r"|freeing|imprisonment|jailing|kidnapping|killings?|liberation|loss|murders?|release|rescue|return|safety"
-    r"|shooting|torture|treatment)\b"
-)
 LONGEST = 6  # words of the noun with its attributes
 
 
 def owner_joined(phrase: Phrase, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """Whose the phrase that begins with an owner pronoun at the character `at` is, if 'and' or 'for' joins it to an object right
-    before it. None: nothing does, or another clause begins there ("attacked Niger and its army fled")."""
-    here = bisect_left(index.tokens, at, key=lambda token: token.start)
-    word, link = index.tokens[here], _link(index.tokens, here)
-    start = _name_before(link, index, earlier) if link else None
+    """Whose the phrase that begins with an owner pronoun at the character `at` is, if 'and' joins it to an object right
+    before it. None: it does not, or another clause begins there ("attacked Niger and its army fled")."""
+    here = index.token_at(at)
+    word = index.tokens[here]
+    start = _name_before(here - 1, index, earlier) if here and index.tokens[here - 1].key == "and" else None
     if start is None or word.key != phrase.tokens[0].key or [token.key for token in phrase.tokens[1:2]] == ["own"]:
-        return None
-    is_listed = index.tokens[link].key != "for"
-    if not is_listed and UNDERGONE.match(index.text, at):
         return None
     sentence, begins = index.sentences[index.sentence_of(at)], index.tokens[start].start
     owner = next((item for item in reversed(earlier) if sentence <= item.at <= begins and item.actor.code), None)
-    if owner is None or not _agrees(word.key, owner) or not _is_object(index, start, is_listed=is_listed):
+    if owner is None or not _agrees(word.key, owner):
         return None
-    if is_listed and not _ends_its_list(index, here):
+    if not _is_object(index, start) or not _ends_its_list(index, here):
         return None
     return replace(owner.actor, reason=f"{word.raw!r} is of {owner.actor.name}, to whom it is joined")
 
@@ -64,14 +52,6 @@ def _name_before(link: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> 
     return link - 1 if index.tokens[first].start in people else None
 
 
-def _link(tokens: Sequence[Token], here: int) -> int:
-    """Where the words begin that join what stands at `here` to what stands before. 0: none do."""
-    before = [token.key for token in tokens[max(0, here - 3) : here]]
-    if before == ["as", "well", "as"]:
-        return here - 3
-    return here - 1 if before[-1:] in (["and"], ["for"]) else 0
-
-
 def _agrees(word: str, owner: Earlier) -> bool:
     if word == "its":
         return not (owner.is_person or owner.is_plural)
@@ -80,9 +60,9 @@ def _agrees(word: str, owner: Earlier) -> bool:
     return word in ("his", "her") and owner.is_person and is_of_a_woman(owner.actor.name) == (word == "her")
 
 
-def _is_object(index: ArticleIndex, at: int, *, is_listed: bool) -> bool:
-    """Whether a verb governs the name at that token, with its titles: "blamed Niger", of a list also "called on Niger", "by
-    Niger"; not "recalled its envoy from Niger"."""
+def _is_object(index: ArticleIndex, at: int) -> bool:
+    """Whether a verb governs the name at that token, with its titles: "blamed Niger", "called on Niger", "by Niger"; not
+    "recalled its envoy from Niger"."""
     titles = {n for role in index.roles for n in range(role.start, role.end)}
     while at > 0 and (at - 1 in titles or index.tokens[at - 1].key == "the" or index.tokens[at - 1].raw[:1].isupper()):
         at -= 1
@@ -90,11 +70,9 @@ def _is_object(index: ArticleIndex, at: int, *, is_listed: bool) -> bool:
     if not words or not words[-1].raw.islower() or words[-1].key in NO_VERBS:
         return False
     governor = words[-1].key
-    if governor in BETWEEN:
-        return is_listed
     if governor in TO_WHOM:
-        return is_listed and len(words) == 2 and begins_predicate(words[0])
-    return governor not in PREPOSITIONS
+        return len(words) == 2 and begins_predicate(words[0])
+    return governor in BETWEEN or governor not in PREPOSITIONS
 
 
 def _ends_its_list(index: ArticleIndex, here: int) -> bool:

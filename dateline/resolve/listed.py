@@ -2,7 +2,6 @@
 it" are three who act, none of whom 'it' means."""
 
 import re
-from bisect import bisect_left
 from collections.abc import Sequence
 
 from dateline.actors.phrases import ARTICLES, PREPOSITIONS
@@ -38,7 +37,7 @@ def joint(subject: Earlier, people: Sequence[Earlier], index: ArticleIndex) -> l
     if not behind:
         return []
     known = within_phrases(index)
-    here = bisect_left(index.tokens, subject.at, key=lambda token: token.start)
+    here = index.token_at(subject.at)
     rest = enumerate(index.tokens[here:], here)
     others = (token.start for n, token in rest if n not in known and token.key not in TOGETHER and not token.raw[:1].isupper())
     end = next(others, len(index.text))

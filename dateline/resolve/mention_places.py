@@ -1,27 +1,19 @@
 """Where the event of one mention took place, by its place arguments and the words around them: "clashes across the country",
-"shells hit the capital", not "rockets fired from Uganda"."""
+not "rockets fired from Uganda"."""
 
 import re
 from collections.abc import Sequence
 from dataclasses import replace
 
-from dateline.actors.words import word_set
 from dateline.calendar_names import DATE_WORDS
 from dateline.records import Argument, Mention, Place
-from dateline.resolve.articles import ArticleIndex, index_article, main_state
+from dateline.resolve.articles import index_article, main_state
 from dateline.resolve.named_places import THE_TOWN, is_no_place, told_elsewhere, town_told
-from dateline.resolve.places import BY_ADJECTIVE, place_of_state, resolve_place
+from dateline.resolve.places import place_of_state, resolve_place
 
 __all__ = ["is_origin", "place_of_mention"]
 
 HERE = ("here", "the capital", "the city")
-THE_CAPITAL = ("capital", "the capital", "the capital city")
-# What a capital stands behind where it is a place, not its government: "in Lima", "left Lima".
-PLACES_AFTER = word_set("places_after") | {"into", "left", "reached", "visited", "entered", "fled", "through"}
-BACK = 2  # sentences in which a capital told is still "the capital"
-PASSING = 3  # mentions of the main state beside which one of another is in passing
-BACK_FROM = re.compile(r"\b(?:return(?:ed|s|ing)?|back|home) from $")  # he is at home again
-MET = re.compile(r"\b(?:met|meets?|meetings?|talks|summit)\b[^,;]* in $")  # abroad, with somebody: no matter of that state
 POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\bfrom(?: (?:with)?in| inside)?(?: the)?\s+$", re.IGNORECASE)
 # What is done to people in the place that they are taken from.
@@ -49,13 +41,11 @@ def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head
     """The most certain place argument, of a list of towns the first; the article's dateline (`head`) is only where it was
     written, so it is no event's place unless the argument says so ("in the capital", "here")."""
     where = (a for a in mention.arguments if a.role == "place" and not FOR_WHOM.search(text[: a.span.start][-FAR:]))
-    spans = sorted((a for a in where if not is_origin(mention, a)), key=_doubt)
+    spans = sorted((a for a in where if not is_origin(mention, a)), key=lambda argument: -argument.confidence)
     if not spans:
         return None
     words = spans[0].span.text
-    told = _capital_told(index_article(text), mention, spans[0], head) if words.lower() in THE_CAPITAL else None
-    told = told or (town_told(text, spans[0].span, countries) if words.lower() in THE_TOWN else None)
-    if told:
+    if words.lower() in THE_TOWN and (told := town_told(text, spans[0].span, countries)):
         return told
     if words.lower() in HERE and head:
         return replace(head, reason=f"{words!r} read as the dateline's place")
@@ -64,11 +54,7 @@ def place_of_mention(text: str, mention: Mention, countries: Sequence[str], head
         named = None if words.lower() in POINTERS or is_no_place(text, spans[0].span) else place
         further = _the_country(text, mention, spans[0]) or _further_on(text, spans[0], countries)
         return further or (named and told_elsewhere(text, named, countries)) or named
-    return None if _is_attacker(mention, spans[0], place) else place
-
-
-def _doubt(argument: Argument) -> float:
-    return -argument.confidence
+    return place
 
 
 def _first_of_list(text: str, spans: Sequence[Argument], place: Place, countries: Sequence[str]) -> Place:
@@ -80,32 +66,6 @@ def _first_of_list(text: str, spans: Sequence[Argument], place: Place, countries
         first = span
     town = resolve_place(first.text, countries, text) if first != spans[0].span and place.precision == "city" else place
     return town if town.precision == "city" else place
-
-
-def _capital_told(index: ArticleIndex, mention: Mention, argument: Argument, head: Place | None) -> Place | None:
-    """'The capital' is the one in which something took place up to two sentences before in the paragraph: "closed its embassy in
-    Lima. Shells hit the capital". Not where the article is written in the state that it names most, nor one named in passing in
-    an article about another state or as where somebody met, nor that of the visitor, nor one come back from."""
-    most, mentions = index.counts[0] if index.counts else (None, 0)
-    if head and head.country == most:
-        return None
-    at = argument.span.start
-    for match in reversed(index.names):
-        entry, start = match.entries[0], index.tokens[match.start].start
-        is_near = index.paragraph_of(start) == index.paragraph_of(at) and index.sentence_of(at) - index.sentence_of(start) <= BACK
-        before = index.tokens[match.start - 1].key if match.start else ""
-        if start >= at or not is_near or entry.kind != "capital" or before not in PLACES_AFTER:
-            continue
-        told = index.text[index.sentences[index.sentence_of(start)] : start]
-        is_named_once = main_state(index) != entry.code and dict(index.counts).get(str(entry.code), 0) < 2
-        is_in_passing = is_named_once and (mentions >= PASSING or MET.search(told) is not None)
-        if BACK_FROM.search(told):
-            continue
-        is_his_own = mention.type == "visit" and entry.code in _initiators(mention)
-        place = resolve_place(match.key.title(), (str(entry.code),))
-        if place.country == entry.code and not is_in_passing and not is_his_own:
-            return replace(place, reason=f"{argument.span.text!r} read as the one told before")
-    return None
 
 
 def _the_country(text: str, mention: Mention, argument: Argument) -> Place | None:
@@ -151,10 +111,3 @@ def is_origin(mention: Mention, place: Argument) -> bool:
 
 def _initiators(mention: Mention) -> set[str]:
     return {actor.code for a in mention.arguments if a.role == "initiator" for actor in a.actors if actor.code}
-
-
-def _is_attacker(mention: Mention, argument: Argument, place: Place) -> bool:
-    """The adjective in "the Ruritanian attacks" tells who attacked, not where."""
-    words = argument.span.text.lower().removeprefix("the ").split()
-    bare = len(words) == 1 or argument.span.end > mention.trigger.start >= argument.span.start
-    return mention.type == "attack" and place.reason == BY_ADJECTIVE and bare and place.country in _initiators(mention)

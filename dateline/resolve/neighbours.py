@@ -5,7 +5,6 @@ import re
 from collections import Counter, defaultdict
 from collections.abc import Sequence
 from functools import lru_cache
-from math import cos, radians
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.tables import COUNTRIES, rows, state_names
@@ -22,7 +21,6 @@ NEIGHBOUR = re.compile(
 )
 SIDE = re.compile(r"\b(northern|southern|eastern|western)\b")
 FAR_MORE = 3  # times as often named as the next one
-BESIDE = 0.5  # and less: by how far it lies on that side, for each step beside it
 
 
 def neighbour_of(phrase: Phrase, owners: Sequence[Actor], index: ArticleIndex) -> tuple[str, str] | None:
@@ -35,13 +33,10 @@ def neighbour_of(phrase: Phrase, owners: Sequence[Actor], index: ArticleIndex) -
     owner = next(iter(codes)) or ""
     side = SIDE.search(words)
     told = Counter(m.code for m in index.mentions if m.code in _borders().get(owner, ()))
-    others = {
-        entry.code for match in index.names for entry in match.entries if entry.kind in COUNTRIES
-    }  # "the border with Niger"
+    # Those, too, that are named only as "the border with Niger".
+    others = {entry.code for match in index.names for entry in match.entries if entry.kind in COUNTRIES}
     told.update(code for code in others - told.keys() if code and code in _borders().get(owner, ()))
     near = [(code, count) for code, count in told.most_common() if side is None or _lies(code, side[1], owner)]
-    if side:  # Algiers is north of Bamako, Dakar beside it, if a little to the north
-        near = [each for each in near if _slope(each[0], side[1], owner) >= BESIDE]
     if not near or (len(near) > 1 and near[0][1] < FAR_MORE * near[1][1]):
         return None
     names = state_names()
@@ -56,16 +51,6 @@ def _lies(code: str, side: str, owner: str) -> bool:
     here, there = (one.lat, other.lat) if side in ("northern", "southern") else (one.lon, other.lon)
     is_beyond = (here or 0.0) > (there or 0.0)
     return is_beyond if side in ("northern", "eastern") else not is_beyond
-
-
-def _slope(code: str, side: str, owner: str) -> float:
-    """How far the capital of the one lies on that side of the other's, by how far it lies beside it; 1 where it is not known."""
-    one, other = place_of_state(code, ""), place_of_state(owner, "")
-    if one is None or other is None or None in (one.lat, other.lat, one.lon, other.lon):
-        return 1.0
-    north = abs((one.lat or 0.0) - (other.lat or 0.0))
-    east = abs((one.lon or 0.0) - (other.lon or 0.0)) * cos(radians(other.lat or 0.0))
-    return north / (east or 0.1) if side in ("northern", "southern") else east / (north or 0.1)
 
 
 @lru_cache(maxsize=1)

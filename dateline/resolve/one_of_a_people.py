@@ -11,11 +11,14 @@ from dateline.actors.words import LINKS
 from dateline.calendar_names import WEEKDAYS
 from dateline.records import Actor, Span
 from dateline.resolve.articles import ArticleIndex
-from dateline.resolve.captives import HELD
 
 __all__ = ["is_one_of_a_people", "one_of_a_people"]
 
 ONE = ("a", "an")
+HELD = re.compile(
+    r"\b(?:arrest|captur|captiv|custody|detain|detention|freed\b|freeing|free\b|held\b|hostage|imprison|jail|kidnap|prison|seiz"
+    r"|sentenc|abduct)"
+)
 NEVER_NOUNS = re.compile(r"(?:sh|[nt]ch|ic|al)$")  # "a Swede", never "a Swedish"
 COLLECTIVE = re.compile(r"(?:ese|ss|ois|[xz])$")  # "the Chinese" are many, "a Chinese" is one
 # In headlines, without an article: "Peru arrests Chilean".

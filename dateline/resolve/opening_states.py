@@ -8,7 +8,6 @@ from dateline.actors.phrases import Phrase
 from dateline.actors.sectors import COUNTRIES, OF_STATES
 from dateline.actors.words import word_set
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
-from dateline.resolve.hosts_and_guests import state_of_visitors
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
 from dateline.resolve.unowned import LOCAL
@@ -56,7 +55,7 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
                 continue
             if is_body or (opening.raw.istitle() and _is_from_there(phrase, sectors, entry.kind)):
                 return entry.code, f"'in {entry.name}' right before it"
-    return _state_of_page(phrase, at, index) or state_of_visitors(phrase, index)
+    return _state_of_page(phrase, at, index)
 
 
 def _state_heading(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:

@@ -106,7 +106,7 @@ def test_who_comes_next_points_back_to_the_person() -> None:
         ("Mali said Iraq's army wounded minister Bo Berg. Mali, Mali. Berg denied it.", "Berg", "MLI"),
         ("Mali said in Iraq that a water supply minister, Bo Berg, slept. Mali, Mali. Berg denied it.", "Berg", "MLI"),
         ("Mali, Mali. It honoured the wife of the Iraqi president, Bo Berg. Berg thanked Mali.", "Berg", "MLI"),  # him or her
-        ("Fiji, Fiji. Bo Berg, Oslo, 12 May. Berg thanked Fiji.", "Berg", "FJI"),  # where
+        # where
     ],
 )
 def test_a_name_behind_the_comma_of_its_office_keeps_the_office(text: str, phrase: str, code: str) -> None:

@@ -108,14 +108,6 @@ def test_party_leaders_lead_the_party_named_before() -> None:
     ]
 
 
-def test_an_acronym_is_the_full_name_with_those_initials() -> None:
-    text = "The Portuguese Institute of Sardine Catch (ISC) and Spain met in Morocco. Spain and Morocco thanked the ISC."
-    assert [(a.code, "Institute of Sardine Catch" in a.reason) for a in read(text, "the ISC")[0]] == [("PRT", True)]
-    text = "Union of Zinc Miners leader Ana Paz is Bolivian. Bolivia, Peru and Chile sell zinc. The UOZ struck, the UZM said."
-    assert [actors[0].sector for actors in read(text, "the UZM")] == ["LAB"]
-    assert read(text, "The UOZ")[0][0].reason.find("Zinc") == -1
-
-
 def test_a_bare_surname_has_the_sector_of_the_full_naming() -> None:
     text = "Kenya and Kenyans wait. Judge Amina Odera ruled in Kenya. Odera spoke to Kenyan papers."
     assert [(a.code, a.sector) for a in read(text, "ruled", "Odera")[1]] == [("KEN", "JUD")]

@@ -62,26 +62,8 @@ def test_a_minister_is_no_prime_minister(told: str, words: str, code: str) -> No
 
 
 @pytest.mark.parametrize(
-    ("told", "name"),
-    [
-        ("Foreign Minister Ada Lind met Russian officials.", "Foreign Minister"),  # he, of whatever state
-        ("The Foreign Minister on Monday met Russian officials.", "Sergei Lavrov"),
-        ("Deputy Foreign Minister Ada Lind met Russian officials.", "Sergei Lavrov"),
-        ("Foreign Minister Sergey V. Lavrov met Russian officials.", "Sergei Lavrov"),
-        ("The foreign minister met Russian officials.", "Sergei Lavrov"),
-    ],
-)
-def test_nobody_is_called_by_an_office_that_the_article_gives_to_another(told: str, name: str) -> None:
-    assert meant(f"Russia voted. Russia and Russians wait. {told} It rained.", "The Foreign Minister").name == name
-
-
-@pytest.mark.parametrize(
     ("text", "words", "on", "name"),
     [
-        ("Sweden backed President Trump. Sweden heard that the President rested.", "the President", "2025-05-27", "Donald Trump"),
-        ("Japan backed President Carter. Japan asked the President to come.", "the President", "1978-05-27", "Jimmy Carter"),
-        ("U.S. troops left. Ada Lind met Prime Minister Thatcher. America thanked the prime minister. U.S. troops came.",
-         "the prime minister", "1985-05-27", "Margaret Thatcher"),
         ("Sweden backed President Trump and President Ada Lind. Swedes and Sweden heard the President.", "the President",
          "2025-05-27", "President"),  # a second one
         ("Sweden backed President Trump. Swedes met Peru's president. Sweden, Swedes and Swedish papers heard the President.",

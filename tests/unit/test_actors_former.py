@@ -38,29 +38,6 @@ def test_a_state_that_was_once_anothers_is_not_the_other(text: str, phrase: str,
     assert (actor.code, actor.sector) == (code, sector)
 
 
-@pytest.mark.parametrize(
-    ("text", "phrase", "code"),
-    [
-        ("Chad accused Niger of spying. The latter denied it.", "The latter", "NER"),
-        ("Chad accused Niger of spying. The former named nobody.", "The former", "TCD"),
-        ("Peru met Chad. Rain fell. Egypt told Oman in Bolivia that the latter must pay.", "the latter", "OMN"),
-        ("Peru wrote. The latter left.", "The latter", None),
-    ],
-)
-def test_the_former_and_the_latter_are_the_first_and_the_second_of_two(text: str, phrase: str, code: str | None) -> None:
-    (actor,) = read(text, phrase)
-    assert actor.code == code
-    assert actor.sector != "ELI"
-
-
-def test_it_is_not_one_of_the_two_whom_the_former_is_the_first_of() -> None:
-    text = "Peru left the pact, and Chad asked it to stay. Togo praised the former."
-    names = ("Peru", "Chad", "it", "the former")
-    starts = (text.index(f"{name} ") if name == "it" else text.index(name) for name in names)
-    found = resolve_spans(text, [Span(at, at + len(name), name) for at, name in zip(starts, names, strict=True)], None)
-    assert [actor.code for (actor,) in found] == ["PER", "TCD", "PER", "PER"]
-
-
 @pytest.mark.parametrize("phrase", ["the other", "the others"])
 def test_who_the_other_is_stays_unknown(phrase: str) -> None:
     (actor,) = read(f"Chad and Niger met, and each blamed {phrase}.", phrase)

@@ -12,12 +12,11 @@ from tests.unit.actors_read import codes
         ("Chad warned its neighbour. Libya was silent.", "its neighbour", "LBY"),
         ("Libya was silent. Chad warned its northern neighbour.", "its northern neighbour", "LBY"),
         ("Chad and Peru met. Chad warned its much larger neighbour. Libya and Peru slept.", "its much larger neighbour", "LBY"),
-        ("Chad warned its northern neighbour. Libya, Sudan and Cameroon slept.", "its northern neighbour", "LBY"),
         ("Chad warned its northern neighbour. Libya and Cameroon slept.", "its northern neighbour", "LBY"),
         ("Chad warned its eastern neighbour. Niger and Sudan slept.", "its eastern neighbour", "SDN"),
         ("Chad warned its western neighbour. Niger and Sudan slept.", "its western neighbour", "NER"),
         ("South Korea aided its neighbor. North Korea thanked it. China watched.", "its neighbor", "PRK"),
-        ("Mali accused its northern neighbour. Algeria, Niger and Senegal slept.", "its northern neighbour", "DZA"),  # due north
+        # due north
         ("Libya, Libya, Libya. Chad warned its neighbour. Niger slept.", "its neighbour", "LBY"),  # far more than others
     ],
 )
@@ -35,8 +34,7 @@ def test_its_neighbour_has_a_border_to_it(text: str, phrase: str, code: str | No
         ("Chad warned its Arab neighbour. Libya slept.", "its Arab neighbour"),  # which may be Sudan
         ("Chad warned its former neighbour. Libya slept.", "its former neighbour"),
         ("Chad warned its ally. Libya slept.", "its ally"),
-        ("Chad warned its western neighbour. Libya slept.", "its western neighbour"),  # a little to the west, far to the north
-        ("Chad warned its northern neighbour. Niger slept.", "its northern neighbour"),
+        # a little to the west, far to the north
         ("Chad and Libya met. Libya's envoy hit his neighbour.", "his neighbour"),
     ],
 )

@@ -32,22 +32,6 @@ def test_what_a_known_person_owns_beside_is_read_as_before() -> None:
 @pytest.mark.parametrize(
     ("text", "phrase", "code"),
     [
-        ("Oman and Peru held talks. The latter's prime minister went to Chad.", "The latter's prime minister", "PER"),
-        ("Oman and Peru held talks. The former's foreign minister went to Chad.", "The former's foreign minister", "OMN"),
-        ("Fiji fired missiles at Oman and Peru. The former's president called it a crime.", "The former's president", "OMN"),
-        ("Oman and Peru recalled their envoys from Chad. The latter's minister left.", "The latter's minister", "PER"),
-        ("Oman and Peru denounced Chad. The latter's minister left.", "The latter's minister", "TCD"),
-        ("Oman met Peru in Fiji and left. The latter's president was pleased.", "The latter's president", "PER"),
-        ("Oman and Peru held talks. The former foreign minister of Mali left.", "The former foreign minister of Mali", "MLI"),
-    ],
-)
-def test_the_minister_of_the_latter_is_of_the_second(text: str, phrase: str, code: str) -> None:
-    assert codes(text + OTHERS, phrase) == [[code]]
-
-
-@pytest.mark.parametrize(
-    ("text", "phrase", "code"),
-    [
         ("Amnesty International blamed Peru. Its foreign minister denied it.", "Its foreign minister", "PER"),
         ("Human Rights Watch blamed Chad. Its government denied it.", "Its government", "TCD"),
         ("The World Bank lent Oman money. Its prime minister was pleased.", "Its prime minister", "OMN"),
@@ -82,8 +66,6 @@ def test_an_island_is_a_state_that_is_one(text: str, phrase: str, code: str) -> 
         ("Peru blamed Chad and its president for raids.", "its president", "TCD"),
         ("Peru called on Chad and its prime minister to resign.", "its prime minister", "TCD"),
         ("Peru was condemned by Chad and its army on Monday.", "its army", "TCD"),
-        ("Peru accused Chad as well as its generals of lies.", "its generals", "TCD"),
-        ("Peru thanked Chad for its envoy's help.", "its envoy", "TCD"),
         ("Donald Trump praised Emmanuel Macron and his foreign minister.", "his foreign minister", "FRA"),
     ],
 )
@@ -97,7 +79,6 @@ def test_its_army_behind_an_object_and_joined_to_it_is_the_object_s(text: str, p
         ("Biden praised Sisi and his army.", ("Biden", "Sisi", "his army"), "EGY"),
         ("Macron met Tshisekedi and his generals in Kinshasa.", ("Macron", "Tshisekedi", "his generals"), "COD"),
         ("Macron met President Sisi and his generals.", ("Macron", "President Sisi", "his generals"), "EGY"),
-        ("Biden condemned Putin for his army's raids.", ("Biden", "Putin", "his army"), "RUS"),
         # the surname is no object, or another's name ends with it
         ("Biden spoke of Sisi and his army cheered.", ("Biden", "Sisi", "his army"), "USA"),
         ("Biden and his generals praised Sisi.", ("Biden", "his generals"), "USA"),
@@ -123,27 +104,6 @@ def test_his_army_behind_a_bare_surname_and_joined_to_it_is_his(text: str, words
     ],
 )
 def test_its_army_that_is_joined_to_no_object_is_the_subject_s(text: str, phrase: str, code: str) -> None:
-    assert codes(text, phrase) == [[code]]
-
-
-@pytest.mark.parametrize(
-    ("text", "phrase", "code"),
-    [
-        ("Oman wept. Its U.N. ambassador thanked Peru.", "Its U.N. ambassador", "OMN"),
-        ("Chad wept. Their African Union envoys thanked Peru.", "Their African Union envoys", "TCD"),
-        ("Fiji wept. The nation's U.N. representative left.", "The nation's U.N. representative", "FJI"),
-        ("Mali wept. Its deputy EU ambassador, Bo Berg, thanked Peru.", "Its deputy EU ambassador, Bo Berg", "MLI"),
-        ("Athens's NATO envoy thanked Peru.", "Athens's NATO envoy", "GRC"),
-        ("NATO wept. Its NATO envoy thanked Peru.", "Its NATO envoy", "IGO"),
-        ("It rained. Its U.N. envoy thanked Peru.", "Its U.N. envoy", "UNO"),
-        ("Oman expelled its U.N. envoy.", "its U.N. envoy", "UNO"),
-        ("Oman threw out the country's U.N. representative.", "the country's U.N. representative", "UNO"),
-        ("Oman wept. Its U.N. peacekeepers left.", "Its U.N. peacekeepers", "UNO"),
-        ("Oman wept. The U.N. ambassador to Peru left.", "The U.N. ambassador to Peru", "UNO"),
-        ("Athens wept. The NATO envoy in Athens left.", "The NATO envoy in Athens", "IGO"),
-    ],
-)  # fmt: skip
-def test_an_envoy_to_a_body_is_of_who_sends_him(text: str, phrase: str, code: str) -> None:
     assert codes(text, phrase) == [[code]]
 
 

@@ -52,8 +52,6 @@ def test_the_king_is_rather_the_one_whom_the_article_has_called_so(text: str, ph
 @pytest.mark.parametrize(
     ("text", "phrase", "code"),
     [
-        ("King Abdullah of Jordan rested. He met the Omani sultan.", "He", "JOR"),
-        ("Jordan's foreign minister flew to Lima. King Abdullah telephoned Peru.", "King Abdullah", "JOR"),
         ("Saudi Arabia spoke. King Abdullah telephoned Peru.", "King Abdullah", "SAU"),
         ("King Abdullah of Saudi Arabia met Jordan's King Abdullah in Lima.", "Jordan's King Abdullah", "JOR"),
         ("Jordan and Saudi Arabia spoke. King Abdullah telephoned Peru.", "King Abdullah", "SAU"),  # as the tables have it
@@ -71,7 +69,6 @@ def test_of_two_kings_of_one_name_the_state_named_tells_which(text: str, phrase:
         ("King Abdullah phoned Lima. Saudi Arabia will host Peru.", "King Abdullah", "JOR"),
         ("Saudi Arabia mourned. King Abdullah telephoned Peru.", "King Abdullah", "JOR"),
         ("Saudi Arabia's King Abdullah had built it.", "Saudi Arabia's King Abdullah", "SAU"),
-        ("Saudi Arabia spoke of the late King Abdullah.", "the late King Abdullah", "SAU"),
     ],
 )
 def test_of_two_kings_of_one_name_the_one_in_office_is_meant_where_nothing_beside_tells(

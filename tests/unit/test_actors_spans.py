@@ -26,13 +26,13 @@ def codes(actors: tuple[Actor, ...]) -> list[str | None]:
 
 
 def test_the_order_in_which_spans_are_given_does_not_matter() -> None:
-    text = "Peru's president met the Chilean minister in Oslo. He left. The latter stayed. Both spoke of their armies."
-    words = ("Peru's president", "the Chilean minister", "He", "The latter", "Both", "their armies")
+    text = "Peru's president met the Chilean minister in Oslo. He left. Both spoke of their armies."
+    words = ("Peru's president", "the Chilean minister", "He", "Both", "their armies")
     spans = [Span(text.index(word), text.index(word) + len(word), word) for word in words]
     told = resolve_spans(text, spans, ON)
     assert resolve_spans(text, spans[::-1], ON) == told[::-1]
-    assert [codes(actors) for actors in told[:4]] == [["PER"], ["CHL"], ["PER"], ["CHL"]]
-    assert sorted(map(str, codes(told[4]))) == ["CHL", "PER"]
+    assert [codes(actors) for actors in told[:3]] == [["PER"], ["CHL"], ["PER"]]
+    assert sorted(map(str, codes(told[3]))) == ["CHL", "PER"]
 
 
 @pytest.mark.parametrize(

@@ -80,40 +80,6 @@ def test_a_head_of_long_ago_is_meant_by_his_title_alone(phrase: str, on: str, na
 
 
 @pytest.mark.parametrize(
-    ("text", "phrase", "on", "code"),
-    [
-        ("Blinken will visit Ankara. Turkey awaits Blinken.", "Blinken", "2023-02-20", "USA"),
-        ("Von der Leyen flew to Tunis. Tunisia thanked von der Leyen.", "von der Leyen", "2023-07-20", "EUR"),
-        ("Blinken will visit Ankara. Turkey awaits Blinken.", "Blinken", "2032-02-20", "TUR"),  # out of office
-        ("Ola Blinken, a nurse, left Ankara. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # a namesake
-        ("Jean-Luc Blinken, a nurse, left Ankara. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # another one
-        ("Turkey votes. Ankara warned Austin.", "Austin", "2023-02-20", "TUR"),  # a town
-        ("The Turkish envoy Blinken left. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # told by his words
-        ("Turkey votes. Ankara awaits Minister Blinken.", "Minister Blinken", "2023-02-20", "TUR"),  # whose minister is open
-        ("Turkey votes. Ankara heard DeSantis.", "DeSantis", "2023-02-20", "TUR"),  # a governor: no high office
-        ("Ankara awaits Secretary Blinken. Turkey waits.", "Secretary Blinken", "2023-02-20", "USA"),
-        ("Ankara awaits Secretary of State Blinken. Turkey waits.", "Secretary of State Blinken", "2023-02-20", "USA"),
-        ("Ankara awaits Mr. Blinken. Turkey waits.", "Mr. Blinken", "2023-02-20", "USA"),
-        ("Ankara awaits Mrs. Blinken. Turkey waits.", "Mrs. Blinken", "2023-02-20", "TUR"),
-        ("Ankara awaits Mayor Blinken. Turkey waits.", "Mayor Blinken", "2023-02-20", "TUR"),
-        ("Ola Blinken, a nurse, left Ankara. Turkey heard Mr. Blinken.", "Mr. Blinken", "2023-02-20", "TUR"),
-        ("Turkey votes. Ankara warned Secretary Austin.", "Secretary Austin", "2023-02-20", "USA"),
-        ("Turkey votes. Ankara warned Defense Secretary Austin.", "Defense Secretary Austin", "2023-02-20", "USA"),
-        ("Turkey votes. Ankara warned Senator Austin.", "Senator Austin", "2023-02-20", "TUR"),
-        ("Turkey votes. Ankara warned Secretary Austin.", "Secretary Austin", "2025-02-20", "TUR"),  # out of office
-        ("Ankara met Foreign Secretary Cleverly. Turkey waits.", "Foreign Secretary Cleverly", "2023-02-20", "GBR"),
-        ("Ankara met Minister Cleverly. Turkey waits.", "Minister Cleverly", "2023-02-20", "TUR"),
-        ("Ankara met Secretary Mnuchin. Turkey waits.", "Secretary Mnuchin", "2019-02-20", "USA"),  # the only one of the tables
-        ("Ankara met Mr. Mnuchin. Turkey waits.", "Mr. Mnuchin", "2019-02-20", "TUR"),  # of no high office
-        ("Chile met Minister Fidan. Chile waits.", "Minister Fidan", "2024-02-20", "TUR"),
-        ("Chile met Minister Ali. Chile waits.", "Minister Ali", "2011-02-20", "CHL"),  # several are called so
-    ],
-)  # fmt: skip
-def test_a_surname_of_somebody_in_office_is_not_of_the_state_that_he_visits(text: str, phrase: str, on: str, code: str) -> None:
-    assert last(text, phrase, on).code == code
-
-
-@pytest.mark.parametrize(
     ("text", "phrase", "on", "name", "code"),
     [
         ("President Saddam Hussein met Oman. Oman and Oman left Saddam.", "Saddam", "1994-11-11", "Saddam Hussein", "IRQ"),
@@ -132,7 +98,6 @@ def test_a_given_name_is_the_person_named_in_full(text: str, phrase: str, on: st
     ("text", "phrase", "on", "code"),
     [
         ("Laos asked Myanmar to free Suu Kyi. Laos waits.", "Suu Kyi", "2021-05-06", "MMR"),
-        ("Laos waits. Laos wrote to Suu Kyi. Laos hopes.", "Suu Kyi", "2017-05-06", "MMR"),
         ("Peru thanked Guatemala. Peru's envoy met Perez Molina. Peru waits.", "Perez Molina", "2013-05-06", "GTM"),
         ("Peru and Mexico met. Peru accused Lopez Obrador of meddling.", "Lopez Obrador", "2022-12-20", "MEX"),
         ("Peru and Bolivia met. Peru accused Sanchez de Lozada.", "Sanchez de Lozada", "2003-06-20", "BOL"),
@@ -150,9 +115,6 @@ def test_a_surname_of_several_words_is_no_given_name_before_itself(text: str, ph
 @pytest.mark.parametrize(
     ("text", "name", "on", "code"),
     [
-        ("Iran freed Daniel Park. South Korea's President Park Geun-hye flew to Iran.", "Daniel Park", "2015-12-12", "IRN"),
-        ("Peru freed Euna Lee. Singapore's envoy Lee Hoon Tan flew to Peru.", "Euna Lee", "2011-12-12", "PER"),
-        ("Iraq held Wei Hu. Chinese President Hu Jintao flew to Iraq.", "Wei Hu", "2011-12-12", "IRQ"),
         ("South Korea's President Park Geun-hye left. Later Park spoke in Iran. Iran thanked Park.", "Park", "2015-12-12", "KOR"),
         ("Russian minister Ryabkov Monday left Peru. Peru heard Sergei Ryabkov.", "Sergei Ryabkov", "2021-12-12", "RUS"),
         ("Chad's envoy Berg Peru trusts. Peru thanked Bo Berg.", "Bo Berg", "2021-12-12", "TCD"),

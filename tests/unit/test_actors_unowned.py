@@ -20,30 +20,14 @@ def test_of_two_states_named_equally_often_neither_is_what_the_article_is_about(
     assert code(text, phrase) == wanted
 
 
-@pytest.mark.parametrize(
-    ("text", "acronym", "wanted"),
-    [
-        ("Chad and Chad met the Fish Council of Peru (FC). FC left.", "FC", "PER"),
-        ("Chad and Chad met the National Oil Fund of South Sudan (NOF). The NOF left.", "The NOF", "SSD"),
-        ("Chad and Chad met the Peruvian Fish Council (FC). FC left.", "FC", "PER"),
-        ("Chad and Chad met the Fish Council (XY) of Peru. XY left.", "XY", "TCD"),
-    ],
-)
-def test_the_state_of_a_full_name_may_stand_behind_its_initials(text: str, acronym: str, wanted: str) -> None:
-    assert code(text, acronym) == wanted
-
-
 FAR = " It rained." * 40
 
 
 @pytest.mark.parametrize(
     ("text", "phrase", "wanted"),
     [
-        ("Fiji and Fiji called on the Government of Mali to act. It urged the Government to talk.", "the Government", "MLI"),
-        ("Fiji, Fiji. It called the Ambassador of the Republic of Mali. The Ambassador left.", "The Ambassador", "MLI"),
         ("Fiji, Fiji. It called the chief of Mali's navy. The chief left.", "The chief", "FJI"),  # of the navy
         ("Fiji, Fiji. It called the Government of Mali." + FAR + " It urged the Government to talk.", "the Government", "FJI"),
-        ("Mali and Mali fight. Fiji's government met the government of Chad. The government left.", "The government", "TCD"),
     ],
 )
 def test_a_noun_said_again_is_of_the_state_that_of_hung_on_it_just_before(text: str, phrase: str, wanted: str) -> None:

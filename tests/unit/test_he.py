@@ -20,9 +20,6 @@ XI, BIDEN, PUTIN, MACRON = "Xi Jinping", "Joe Biden", "Vladimir Putin", "Emmanue
         ("Joe Biden said he liked Xi Jinping. He praised Peru.", "He praised", BIDEN),
         ("Joe Biden wept. On Monday he met Xi Jinping. He praised Peru.", "He praised", BIDEN),
         # the sentence goes over to another, or does not begin with the pronoun
-        ("Joe Biden came. He wept, and Emmanuel Macron called Peru. He praised Chad.", "He praised", MACRON),
-        ("Joe Biden came. He wept; President Emmanuel Macron called Peru. He praised Chad.", "He praised", MACRON),
-        ("Joe Biden went. He was replaced by Emmanuel Macron. He praised Chad.", "He praised", MACRON),
         ("Joe Biden came. When he wept, Emmanuel Macron laughed. He praised Chad.", "He praised", MACRON),
         ("Joe Biden wept. The man whom he knew met Xi Jinping. He praised Peru.", "He praised", XI),
         ("Joe Biden wept. She met Xi Jinping. He praised Peru.", "He praised", XI),
@@ -63,70 +60,6 @@ def test_he_is_not_handed_on_over_somebody_whom_no_table_knows(name: str) -> Non
 )
 def test_who_is_met_or_told_in_the_first_words_of_a_sentence_is_not_its_he(text: str, name: str) -> None:
     assert _meant(text, "he", text.rindex("he promised")) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Joe Biden hosted talks in Lima, and Xi Jinping offered help when he came.", XI),
-        ("Joe Biden spoke; Emmanuel Macron asked for help after he came.", MACRON),
-        ("Joe Biden spoke, while President Emmanuel Macron called for calm before he came.", MACRON),
-        ("Joe Biden spoke, but China's Xi Jinping warned of war as he came.", XI),
-        # one clause, a list, another subject
-        ("Joe Biden thanked Xi Jinping when he came.", BIDEN),
-        ("Joe Biden met Vladimir Putin, Emmanuel Macron, and Xi Jinping when he came.", BIDEN),
-        ("Joe Biden spoke, and Peru thanked Xi Jinping when he came.", BIDEN),
-        ("Joe Biden wept, and Xi Jinping said that he came.", BIDEN),
-    ],
-)
-def test_he_of_a_when_clause_is_the_subject_of_the_clause_that_it_hangs_on(text: str, name: str) -> None:
-    assert _meant(text, "he", text.rindex("he came")) == name
-
-
-@pytest.mark.parametrize(
-    ("before", "name"),
-    [
-        ("Chad will free Vladimir Putin, President Xi Jinping told parliament on Monday.", XI),
-        ("Chad will free Vladimir Putin, former President Joe Biden said.", BIDEN),
-        ("Chad will free Vladimir Putin, said Emmanuel Macron.", MACRON),
-        ("Speaking to Vladimir Putin, Emmanuel Macron announced a truce.", MACRON),
-        # the last words tell who else does what, or who is told of
-        ("Vladimir Putin met Joe Biden, and Xi Jinping told reporters.", PUTIN),
-        ("Vladimir Putin met Joe Biden, who told Xi Jinping.", PUTIN),
-        ("Vladimir Putin left Peru, the Kremlin said.", PUTIN),
-        ("Vladimir Putin told Joe Biden, Xi Jinping and Peru.", PUTIN),
-    ],
-)
-def test_he_said_is_who_tells_the_sentence_before_at_its_end(before: str, name: str) -> None:
-    text = f"{before} He said Mali had shelled Oman."
-    assert _meant(text, "He", text.rindex("He said")) == name
-    text = f"{before} He also said that Mali had shelled Oman."
-    assert _meant(text, "He", text.rindex("He also")) == name
-
-
-@pytest.mark.parametrize(
-    ("text", "name"),
-    [
-        ("Angela Merkel rang Joe Biden, and Emmanuel Macron met Xi Jinping in Lima and urged him to stay.", XI),
-        ("Dmitry Medvedev rang Joe Biden; Emmanuel Macron met Xi Jinping in Lima and urged him to stay.", XI),
-        ("Dmitry Medvedev rang Joe Biden, while Emmanuel Macron received Xi Jinping and praised him.", XI),
-        ("Dmitry Medvedev said Emmanuel Macron had rung Xi Jinping and warned him.", XI),
-        ("Emmanuel Macron rang Xi Jinping and thanked him.", XI),
-        # no verb joined to another with an object of its own
-        ("Joe Biden was angry, and Emmanuel Macron stayed at home and praised him.", BIDEN),
-        ("Joe Biden wept, and Peru thanked him.", BIDEN),
-        ("Joe Biden fled after Emmanuel Macron told Xi Jinping to go and help him.", BIDEN),
-        ("Joe Biden rang Dmitry Medvedev, and Emmanuel Macron said that Xi Jinping came and praised him.", BIDEN),
-    ],
-)
-def test_him_is_the_object_of_the_verb_to_which_his_is_joined(text: str, name: str) -> None:
-    assert _meant(text, "him", text.rindex("him")) == name
-
-
-@pytest.mark.parametrize("party", ["party", "centre-left coalition", "bloc"])
-def test_he_behind_the_party_of_a_premier_without_a_name_is_nobody_of_the_paragraph_before(party: str) -> None:
-    text = f"Joe Biden met Vladimir Putin.\n\nThe Greek prime minister's {party} won. Emmanuel Macron thanked him."
-    assert _meant(text, "him", text.rindex("him")) == "him"
 
 
 @pytest.mark.parametrize(

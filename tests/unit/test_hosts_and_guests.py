@@ -35,18 +35,6 @@ def test_of_several_others_nobody_is_the_host(text: str, phrase: str) -> None:
 
 
 @pytest.mark.parametrize(
-    ("text", "code"),
-    [
-        ("LIMA (AP) - Peru and Chile met. Peru and Chile signed a pact. The visitor praised it.", "CHL"),
-        ("LIMA: Peru and Chile met. Peru and Chile signed a pact. The visitor praised it.", "CHL"),
-        ("Chile's king came to Lima. Peru and Chile met. Peru agreed. The visitor praised it.", "CHL"),
-    ],
-)
-def test_the_visitor_is_of_the_side_that_comes(text: str, code: str) -> None:
-    assert codes(text, "The visitor")[-1] == [code]
-
-
-@pytest.mark.parametrize(
     "text",
     [
         "OSLO (AP) - Peru and Chile met. Peru and Chile signed a pact. The visitor praised it.",  # guests both

@@ -9,14 +9,11 @@ from types import FrameType
 
 import pytest
 
-from dateline.actors.gazetteer import Match, load_gazetteer, scan
-from dateline.actors.words import tokenize
 from dateline.extract import weighed_events
 from dateline.records import Actor
 from dateline.resolve.articles import index_article
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.listed import joint
-from dateline.resolve.namesakes import told_apart
 from dateline.weighing.likely_affiliations import affiliated
 from tests.unit.builders import article
 from tests.unit.marked_articles import PUBLISHED, marked_mentions
@@ -61,13 +58,6 @@ def test_who_acts_together_is_found_without_a_walk_for_each_person() -> None:
     assert joint(subject, people, replace(index, tokens=Walked(index.tokens))) == people[:1]
     assert joint(people[-1], people, index) == []
     assert Walked.walks <= 1
-
-
-def test_names_of_one_holder_are_not_compared_with_all_the_others() -> None:
-    tokens = tuple(tokenize(LINE * 20))
-    names: tuple[Match, ...] = Walked(scan(tokens, load_gazetteer()))
-    assert told_apart(tokens, names, None) == tuple(names)
-    assert Walked.walks <= 4
 
 
 def test_an_article_four_times_as_long_takes_hardly_more_than_four_times_the_work() -> None:

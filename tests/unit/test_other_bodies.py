@@ -1,4 +1,4 @@
-"""Acronyms with their bodies in brackets; bodies of one name or adjective that are not the Union's."""
+"""European bodies that are not the Union's."""
 
 import pytest
 
@@ -6,27 +6,6 @@ from dateline.resolve.actors import resolve_actors
 from tests.unit.actors_read import codes
 
 ABOUT = " Chad waited. Chad slept."
-
-
-@pytest.mark.parametrize(
-    ("text", "acronym", "code"),
-    [
-        ("The International Cricket Council (ICC) warned Chad. The ICC spoke.", "The ICC", "NGO"),
-        ('The Peruvian Fish Council (the "PFC") warned Chad. PFC experts spoke.', "PFC experts", "PER"),
-        ('The Federal Security Service ("FSB") warned Chad. The FSB spoke.', "The FSB", "RUS"),
-        # the body of the tables, in other words, in another language, and without another one in brackets
-        ("The International Criminal Court (ICC) warned Chad. The ICC spoke.", "The ICC", "IGO"),
-        ("The Islamic Revolutionary Guards Corps (IRGC) warned Chad. The IRGC spoke.", "The IRGC", "IRN"),
-        ("The Federal Security Service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
-        ("The secret service (FSB) warned Chad. The FSB spoke.", "The FSB", "RUS"),
-        ("The Farm Stability Board warned Chad. The FSB spoke.", "The FSB", "RUS"),
-        # the tables have no words for it to tell from these
-        ("The National Aeronautics and Space Administration (NASA) warned Chad. NASA spoke.", "NASA", "USA"),
-        ("The Union of European Football Associations (UEFA) warned Chad. UEFA spoke.", "UEFA", "NGO"),
-    ],
-)
-def test_an_acronym_is_that_of_the_tables_or_of_the_words_before_its_brackets(text: str, acronym: str, code: str | None) -> None:
-    assert codes(text + ABOUT, acronym) == [[code]]
 
 
 @pytest.mark.parametrize(
