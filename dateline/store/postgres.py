@@ -65,12 +65,12 @@ def connect(url: str) -> Iterator[Any]:
 
 
 def _opened(url: str, **login: Any) -> Any:
-    if "connect_timeout" not in parts_of(url):
-        login["connect_timeout"] = os.environ.get("PGCONNECT_TIMEOUT", _ANSWERS_S)
+    login["connect_timeout"] = parts_of(url).get("connect_timeout") or os.environ.get("PGCONNECT_TIMEOUT", _ANSWERS_S)
     try:
         return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **_NOTICED, **login)
     except psycopg2.OperationalError as error:
-        raise Outside(f"no answer from the database at {shown(url)}: is it up, the login right? ({str(error).strip()})") from error
+        reason = str(error).strip()
+        raise Outside(f"no answer from the database at {shown(url)}: is it up, and the login right? ({reason})") from error
 
 
 @cache
