@@ -3,7 +3,7 @@ Turkish; 'the president and prime minister of Ukraine' are one."""
 
 from collections.abc import Sequence
 
-from dateline.actors.apposed_people import apposed, apposed_person, calls_person, is_person
+from dateline.actors.apposed_people import apposed, apposed_person, calls_person, holds_office, is_person, names_person
 from dateline.actors.compounds import is_led_by
 from dateline.actors.gazetteer import Gazetteer, shared_name
 from dateline.actors.links import links_of
@@ -54,17 +54,27 @@ def _split(tokens: list[Token], gazetteer: Gazetteer) -> list[Phrase]:
 
 
 def _hung(whole: Phrase, hung: list[int], links: list[tuple[int, int]], gazetteer: Gazetteer) -> list[Phrase]:
-    """One phrase for each member of a list behind a preposition, 'the leaders of France and Germany'; people are no leaders of
-    themselves. The whole where it tells nothing of whose they are, or where the members are no names."""
+    """One phrase for each member of a list behind a preposition, 'the leaders of France and Germany', or for each office with its
+    state; people are no leaders of themselves. The whole where it tells nothing of whose they are, or where the members are no
+    names."""
+    told = [parse(piece, gazetteer) for piece in _pieces(whole.tokens, links)]
+    if len(hung) == 1 and all(_is_one_office(phrase, gazetteer) for phrase in told):
+        return told
     named = any(match.end <= hung[-1] for match in whole.names)
     at = hung[0] if named else hung[-1]  # 'Chadian troops in Mali', but 'the ministers of health of Cuba and Peru'
     members = _pieces(whole.tokens[at + 1 :], [(a - at - 1, b - at - 1) for a, b in links])
     if not _tells_whose(whole, at) or len(members) < 2:
         return [whole]
+    members = [member[1:] if member[0].key == whole.tokens[at].key else member for member in members]  # 'and of Germany'
     parsed, head = [parse(member, gazetteer) for member in members], whole.tokens[: at + 1]
+    behind = parsed[-1].tokens[parsed[-1].cut :]  # 'to Libya' of 'the envoys of Italy and Spain to Libya'
+    if behind and behind[0].key not in MARKS and _is_name(name := parse(parsed[-1].tokens[: parsed[-1].cut], gazetteer)):
+        parsed[-1] = name
+    else:
+        behind = ()
     if head_after_modifier(parsed[-1]) and all(map(is_modifier, parsed[:-1])):  # "thousands of US and Filipino troops"
         return [parse([*head, *phrase.tokens], gazetteer) for phrase in share(members, gazetteer)]
-    headed = [parse([*head, *phrase.tokens], gazetteer) for phrase in parsed]
+    headed = [parse([*head, *phrase.tokens, *behind], gazetteer) for phrase in parsed]
     first = next((at for at, phrase in enumerate(parsed) if at and is_person(phrase, gazetteer)), 0)
     is_behind_comma = first and whole.tokens[whole.tokens.index(members[first][0]) - 1].key == ","
     told = apposed(headed[:first], parsed[first:], gazetteer) if is_behind_comma else []
@@ -73,6 +83,13 @@ def _hung(whole: Phrase, hung: list[int], links: list[tuple[int, int]], gazettee
     if not all(map(_is_name, parsed)):
         return [whole]
     return [phrase if is_person(phrase, gazetteer) else owned for phrase, owned in zip(parsed, headed, strict=True)]
+
+
+def _is_one_office(phrase: Phrase, gazetteer: Gazetteer) -> bool:
+    """An office or a person with nothing behind but whose he is: 'President Putin of Russia', 'the chancellor of Germany'."""
+    owner = parse(phrase.tokens[phrase.cut + 1 :], gazetteer) if phrase.cuts else None
+    is_owned = owner is None or (_is_name(owner) and not is_person(owner, gazetteer))
+    return is_owned and (names_person(phrase, gazetteer) or holds_office(phrase))
 
 
 def _tells_whose(whole: Phrase, at: int) -> bool:

@@ -148,7 +148,10 @@ def _by_sound(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match |
 
 
 def _goes_on(key: str, after: Sequence[Token]) -> bool:
-    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats."""
+    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats, nor is
+    the "Republican Guard" the Republicans'."""
+    if key == "republican" and after and after[0].key in ("guard", "guards"):
+        return True
     if not after or not key.endswith(" party") or after[0].key not in ("of", "for"):
         return False
     return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]

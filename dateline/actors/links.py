@@ -2,7 +2,7 @@
 'the Trade and Industry Ministry', 'the Truth and Reconciliation Commission'."""
 
 from dateline.actors.gazetteer import Gazetteer
-from dateline.actors.phrases import Phrase, covered
+from dateline.actors.phrases import ARTICLES, Phrase, covered
 from dateline.actors.words import LINKS, Token, word_set
 
 __all__ = ["SUBJECTS", "links_of"]
@@ -28,10 +28,20 @@ def links_of(whole: Phrase, gazetteer: Gazetteer) -> list[tuple[int, int]]:
         elif token.key == "," and at + 1 < len(tokens):
             commas.append((at, at + 1))
     if not links:
-        return []
+        return commas if commas and _are_adjectives(whole, commas) else []
     if not _is_list(whole, commas, links):
         return links
     return sorted([(a, b) for a, b in commas if (b, b + 1) not in links] + links)
+
+
+def _are_adjectives(whole: Phrase, commas: list[tuple[int, int]]) -> bool:
+    """Whether the commas stand between adjectives of different states, the last one before a plural: 'US, Chinese officials'."""
+    ends, starts = [start for start, _ in commas], [int(whole.tokens[0].key in ARTICLES), *(end for _, end in commas)]
+    found = [next((m for m in whole.names if m.start == start), None) for start in starts]
+    codes = [next((e.code for e in m.entries if e.kind == "adjective"), None) if m else None for m in found]
+    are_alone = [m.end for m in found[:-1] if m] == ends
+    is_headed = bool(whole.roles) and whole.roles[-1].end == len(whole.tokens) and whole.tokens[-1].key.endswith("s")
+    return are_alone and is_headed and None not in codes and len(set(codes)) == len(codes)
 
 
 def _is_list(whole: Phrase, commas: list[tuple[int, int]], links: list[tuple[int, int]]) -> bool:

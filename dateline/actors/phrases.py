@@ -1,6 +1,6 @@
 """The grammar of an actor phrase: the names and roles in it, its head part and the parts hung on by prepositions."""
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 
 from dateline.actors.gazetteer import Gazetteer, Match, scan
@@ -16,6 +16,9 @@ ARTICLES = word_set("articles")
 COUNCIL = "security council"
 OWNERS = word_set("owners")
 STATES = word_set("states_themselves")
+# Unions, students and movements that are called militant are by that word no armed group.
+CIVILIAN = frozenset(("AGR", "EDU", "LAB", "MED"))
+ARMED = frozenset(("REB", "PRM", "UAF", "MIL", "CRM"))
 
 
 @dataclass(frozen=True, slots=True)
@@ -86,7 +89,7 @@ def find_roles(tokens: Sequence[Token], names: Sequence[Match], gazetteer: Gazet
                 continue
             key = tokens[at].key if length == 1 else " ".join([token.key for token in tokens[at : at + length]])
             role = gazetteer.roles.get(key)
-            if role:
+            if role and not _calls_workers(tokens, at, gazetteer.roles):
                 found.append(RoleMatch(at, at + length, key, role))
                 at += length
                 break
@@ -109,3 +112,13 @@ def _without_own_councils(tokens: Sequence[Token], names: Sequence[Match]) -> li
         return is_owned or any(state.end == owner or state.start == of for state in states)
 
     return [match for match in names if match.key != COUNCIL or not is_own(match)]
+
+
+def _calls_workers(tokens: Sequence[Token], at: int, roles: Mapping[str, Role]) -> bool:
+    """Whether "militant", the word at `at`, is the adjective of workers, farmers, students or their union ("the militant oil
+    workers' union"), by its number too: "the militant Local 90"."""
+    behind = [token.key for token in tokens[at + 1 : at + 4]]
+    if tokens[at].key != "militant" or not behind:
+        return False
+    sectors = {roles[key].sector for key in behind if key in roles}
+    return (behind[0] == "local" and behind[-1:] != ["local"]) or bool(sectors & CIVILIAN and not sectors & ARMED)

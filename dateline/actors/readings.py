@@ -11,13 +11,15 @@ from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
 from dateline.actors.relations import OTHERS, are_others
-from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, sectors_of
+from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, role_sectors, sectors_of
+from dateline.actors.subject_matter import ONLY_ABOUT, are_posted, is_judged, is_of_others
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
 
-__all__ = ["UNKNOWN", "read"]
+__all__ = ["NO_TABLE", "UNKNOWN", "read"]
 
 UNKNOWN = "unknown: no name of the gazetteer in the phrase"
+NO_TABLE = "here the acronym of another body, and no table has it"
 IN_TURN = frozenset(("successor", "predecessor"))
 ALLIES = word_set("allies")
 TAILS = word_set("owner_markers")
@@ -69,7 +71,7 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
         entry, reason = shared.entry, f"{shared.reason}, shared by the co-ordination"
     if entry is None:
         entry, reason = _tail(phrase, on, gazetteer, sense, believe)
-    sectors = office or sectors_of(phrase, entry)
+    sectors = office or (role_sectors(phrase) if reason.endswith(NO_TABLE) else sectors_of(phrase, entry))
     code = entry.code if entry else None
     armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
@@ -92,6 +94,8 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
             continue
         if _is_given_name(phrase, match):
             blocked = Entry(match.key.title(), None, "blocked", detail=f"a personal name here, not {entry.name} ({entry.code})")
+        elif is_judged(phrase, match):
+            blocked = Entry(entry.name, None, "blocked", detail=ONLY_ABOUT)
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":
@@ -144,7 +148,8 @@ def _tail(
     phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, believe: Believe | None
 ) -> tuple[Entry | None, str]:
     """The first name hung on the head by a preposition that tells whose it is: 'people in the UK', 'spokesman for the
-    Taliban'; not the one it is aimed at ('envoy to Syria')."""
+    Taliban'; not the one it is aimed at ('envoy to Syria', 'critics of Syria')."""
+    about = None
     for index, cut in enumerate(phrase.cuts):
         marker = phrase.tokens[cut].key
         if is_backed_by(phrase, cut):
@@ -157,6 +162,9 @@ def _tail(
         if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
         part = parse(phrase.tokens[cut + 1 : end], gazetteer)
+        if is_of_others(phrase, cut, part) or are_posted(phrase, cut):
+            about = f"unknown: {phrase_name(part, None)} is {ONLY_ABOUT}"
+            continue
         inner = read_person(part, on, gazetteer, sense, believe)
         if is_led and (is_former(part) or (inner and "ELI" in inner.sectors)):
             continue  # who is in no office leads it for others than his state
@@ -166,4 +174,4 @@ def _tail(
         entry, reason = _entity(part, gazetteer, sense)
         if entry:
             return entry, f"'{marker}' {reason}" if marker.isalpha() else reason
-    return _entity(phrase, gazetteer, sense)
+    return (None, about) if about else _entity(phrase, gazetteer, sense)

@@ -10,6 +10,7 @@ from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import word_set
 
 __all__ = [
+    "MINISTER",
     "NEWS",
     "PREMIERS",
     "choose_person",
@@ -32,6 +33,7 @@ COMPLETE = {
     "president": (),
     "prime minister": ("BRN", "IRQ", "OMN", "PAK", "PER", "SAU"),
 }
+SENATES = word_set("senates")
 PREMIERS = ("premier", "prime minister", "acting prime minister", "president of the council of ministers", "chief adviser")
 PRESIDENTS = ("president", "acting president", "chairman of the presidential council", "head of state", "military ruler")
 MINISTER = 2  # rank of the highest offices below the heads of state and government
@@ -93,9 +95,12 @@ def office_holder(office: str, code: str, on: date | None) -> Entry | None:
 
 
 def may_have(words: str, code: str) -> bool:
-    """Whether 'the prime minister' may be of that state: the United States never had one. True for all other words, and where
-    another office, of a province or a ministry, is called so, or the table has no ruler."""
+    """Whether 'the prime minister' or 'the Senate' may be of that state: the United States never had the one, Russia not the
+    other. True for all other words, and where another office, of a province or a ministry, is called so, or the table has no
+    ruler."""
     office = words.lower().removeprefix("the ").removeprefix("new ")
+    if office == "senate" and words[-6:].istitle():  # not of a university
+        return code in SENATES or code not in state_names()
     if office not in COMPLETE or code in COMPLETE[office] or code not in state_names():
         return True
     named = next((each for each in (PREMIERS, PRESIDENTS) if office in each), (office,))

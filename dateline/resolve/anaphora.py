@@ -10,6 +10,7 @@ from dateline.quotes import is_quoted
 from dateline.records import Actor
 from dateline.resolve.articles import NO_STATE, POINTS_BACK, ArticleIndex
 from dateline.resolve.called_upon import CALLED_UPON, called_upon
+from dateline.resolve.captives import asks_for_him, captive
 from dateline.resolve.clauses import aside, is_object, own_subject
 from dateline.resolve.earlier import Earlier, first_item_near, first_near
 from dateline.resolve.he import agreeing, whom_he_means
@@ -98,7 +99,10 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
     if word in PLURAL:
         return whom_they_mean(outside_datelines(before, index), at, index)
     if word in SINGULAR:
+        is_asked_for = asks_for_him(at, index)
+        before = _but_the_subject(at, index, before) if is_asked_for else before
         people = agreeing(word, [item for item in before if item.is_person], at, index)
+        people = captive(people, at, index) if is_asked_for else people
         outside = people if is_quoted(index.text, at) else [item for item in people if not is_quoted(index.text, item.at)]
         among = (outside, people)
         item = next((found for each in among if (found := whom_he_means(word, at, index, each))), None)

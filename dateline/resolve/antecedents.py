@@ -14,6 +14,7 @@ from dateline.actors.words import Token
 from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.lookups import people_named, within_names
 from dateline.resolve.name_forms import name_tokens
+from dateline.resolve.opposite_numbers import opposites_of
 from dateline.resolve.surname_bearers import has_namesake, is_introduced
 
 __all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
@@ -45,7 +46,7 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
     is_titled = bool(head) and head[0].start == 0 and bool(name_tokens(phrase))
     is_police = [token.key for token in phrase.tokens] == ["police"]
     is_told = is_titled or is_police or phrase.tokens[0].key in ("the", "this", "that")
-    if not head or not is_told or _is_owned(phrase, head[-1]):
+    if not head or not is_told or _is_owned(phrase, head[-1]) or (is_titled and opposites_of(phrase, at, index)):
         return None
     office = [token.key for token in phrase.tokens[head[0].start : head[0].end]]
     noun = office[-1] if is_titled else phrase.tokens[head[-1].end - 1].key

@@ -58,7 +58,9 @@ def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Ear
     words = [token for token in _words_before(at, index) if token.start not in closed]
     for following, token in pairwise(reversed([*words, words[-1]])) if words else ():
         if token.key == "," and following.key in ("and", "but"):  # a new clause, mostly with a subject of its own
-            return next((item for item in items if item.at > token.start), None)
+            fresh = next((item for item in items if item.at > token.start), None)
+            if fresh or not _goes_on(following, words):
+                return fresh
         if token.key in SUBJECTS:
             marked = next((item for item in items if item.at == token.start), None)
             people = [item for item in items if item.is_person and item.at < token.start]
@@ -70,6 +72,12 @@ def own_subject(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> Ear
         if behind and (is_told or token.key in OPENERS):
             return behind[0]
     return items[0] if items else None
+
+
+def _goes_on(link: Token, words: Sequence[Token]) -> bool:
+    """Whether a verb stands behind the 'and', whose subject is that of the verb before: ", and asked it"."""
+    behind = [token for token in words if token.start > link.start and token.key not in ("also", "then", "later", "again")]
+    return bool(behind) and (begins_predicate(behind[0]) or behind[0].key in SAYING)
 
 
 def aside(at: int, index: ArticleIndex) -> frozenset[int]:

@@ -22,14 +22,17 @@ from dateline.resolve.cases import Case
 from dateline.resolve.described_states import described_state
 from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
-from dateline.resolve.holders import as_holder
+from dateline.resolve.envoys import own_envoy
+from dateline.resolve.holders import as_holder, only_in_office
 from dateline.resolve.name_forms import called, fuller_forms, name_tokens
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.opening_states import state_opening
+from dateline.resolve.other_bodies import own_body
 from dateline.resolve.owners import owner_told, relation_of, state_owning
 from dateline.resolve.shared_bodies import sense_in
 from dateline.resolve.some_of import not_of_fighters, owner_of_some
 from dateline.resolve.strangers import NOBODY, StrangersAt, unowned
+from dateline.resolve.surname_bearers import is_introduced
 from dateline.resolve.town_actors import by_its_town, town_by_itself
 from dateline.resolve.whose import behind_whose, name_before_whose
 
@@ -48,7 +51,7 @@ class ArticleReader:
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
-        return sense_in(self.index, match, self.on)
+        return own_body(self.index, match, sense_in(self.index, match, self.on))
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))
@@ -95,6 +98,9 @@ class ArticleReader:
         if reading.entry and reading.entry.kind == "person" and reading.sectors == ("UNK",):
             reading = replace(reading, sectors=self._sectors_elsewhere(phrase) or ("UNK",))
         is_blocked = any(e.kind == "blocked" for match in phrase.names for e in (*match.entries, self.sense(match)) if e)
+        own = own_envoy(phrase, reading)
+        if own and POINTS_BACK in (sender := self.part(own, at, earlier)).reason:
+            return replace(sender, name=reading.name)
         reading = described_state(Case(phrase, reading, at, earlier), self.index) or reading
         if reading.code or is_blocked or states_of_dual(text):
             return reading
@@ -105,9 +111,8 @@ class ArticleReader:
         if owned := self._behind_whose(case):
             return owned
         told = (self._owned, partial(by_its_town, index=self.index))
-        town = partial(town_by_itself, index=self.index)
         left = partial(unowned, index=self.index, on=self.on, strangers=self.strangers.get(at, NOBODY))
-        steps = (*told, self._fuller, town, self._opening, self._repeated, self._body, left)
+        steps = (*told, self._fuller, self._in_office, self._opening, self._repeated, self._body, left)
         return next((found for step in steps if (found := step(case))), reading)
 
     def _behind_whose(self, case: Case) -> Reading | None:
@@ -125,7 +130,7 @@ class ArticleReader:
             return None
         pointed = self._pointed(word, case.at, case.earlier) or ()
         if is_relation(case.phrase):
-            return relation_of(pointed, case, self.index)
+            return self._fuller(case) or relation_of(pointed, case, self.index)
         owner = not_of_fighters(case, state_owning(case.phrase, (*pointed, None)[0], case.at, self.index, case.earlier))
         return replace(case.reading, code=owner.code, reason=owner.reason) if owner else None
 
@@ -162,6 +167,10 @@ class ArticleReader:
         body = body_before(self.index, case.phrase, case.at) or next((found for found in owning if found), None)
         why = f"{POINTS_BACK} {body.name}, {body.kind}" if body else ""
         return Reading(case.reading.name, body.code, body.sectors, why, body) if body else None
+
+    def _in_office(self, case: Case) -> Reading | None:
+        is_unknown = is_introduced(self.index, case.at)
+        return (not is_unknown and only_in_office(self.index, case.phrase, self.on)) or town_by_itself(case, self.index)
 
     def _opening(self, case: Case) -> Reading | None:
         place = state_opening(case.phrase, case.reading.sectors, case.at, self.index)

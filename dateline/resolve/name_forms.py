@@ -18,6 +18,8 @@ __all__ = ["STOPS", "called", "fuller_forms", "name_tokens", "title_start"]
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 BEFORE = word_set("before_names")
 HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
+OPENERS = PREPOSITIONS | {"following", "despite"}
+HIS_OWN = frozenset(("as", "becoming", "being", "named", "appointed", "elected"))
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
@@ -81,7 +83,7 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: AbstractSet
     Bo Berg'. Of a list ('the envoy, Bo Berg and Ada Lind') that is not told."""
     tokens, comma = index.tokens, start - 1
     is_listed = at + 1 < len(tokens) and tokens[at + 1].key in ("and", "or")
-    if comma < 1 or tokens[comma].key != "," or is_listed:
+    if comma < 1 or tokens[comma].key != "," or is_listed or _begins_the_clause(index, comma, at):
         return []
     first = comma
     while first > 0 and comma - first < 2 * WIDTH and _goes_before(index, first - 1, titled):
@@ -90,6 +92,16 @@ def _office_before(index: ArticleIndex, start: int, at: int, titled: AbstractSet
             break
     form = list(tokens[first : at + 1])
     return form if first < comma and apposed_person(parse(form, load_gazetteer()), load_gazetteer()) else []
+
+
+def _begins_the_clause(index: ArticleIndex, comma: int, last: int) -> bool:
+    """Whether the name behind the first comma is the subject, in a sentence that begins with a preposition: "After a meeting with
+    Turkey's foreign minister, Lavrov left"; not "Before becoming Turkey's foreign minister, Ada Lind left"."""
+    begin = index.sentences[index.sentence_of(index.tokens[last].start)]
+    words = [token.key for token in index.tokens[index.token_at(begin) : comma]]
+    is_opened = words[:1] != [] and words[0] in OPENERS and not HIS_OWN.intersection(words)
+    behind = index.tokens[last + 1 : last + 2]
+    return is_opened and "," not in words and behind != () and behind[0].raw.islower() and behind[0].raw.isalpha()
 
 
 def _goes_before(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool:

@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.actors.phrases import Phrase
 from dateline.actors.reading_names import Reading
-from dateline.actors.relations import THEIR_OTHERS
+from dateline.actors.relations import other_than
 from dateline.actors.words import word_set
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, ArticleIndex
@@ -69,4 +69,4 @@ def relation_of(owners: Sequence[Actor], case: Case, index: ArticleIndex) -> Rea
     somebody of no known state."""
     if near := neighbour_of(case.phrase, owners, index):
         return replace(case.reading, code=near[0], reason=near[1])
-    return replace(case.reading, reason=THEIR_OTHERS)
+    return replace(case.reading, reason=other_than(owners))

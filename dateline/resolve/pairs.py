@@ -31,6 +31,7 @@ CALLS_ON = re.compile(r"\b(?:appeal\w* to|ask\w*|call\w* (?:up)?on|encourag\w+|p
 GOES_ON = re.compile(r"(?:(?<!\w)(?:and|but|before|after|as|when|while)|;|(?:,|\b[A-Z][\w’'-]*) where) $")
 ALSO = re.compile(r"(?:[\w-]+ ){1,6}also\b")
 IN_A_YEAR = re.compile(r"\s*(?:In|By|On|Since|During) (?:[\w,]+ ){0,4}(?:1[89]|20)\d\d\b")
+BROKERED = re.compile(r"\b(?:brokered|facilitated|mediated|sponsored) by (?:(?:[A-Z][\w.'’-]*|and|the|of|[a-z]+s),? )*$")
 CALL, REACH = 24, 40  # characters before the phrase in which CALLS_ON and GOES_ON stand
 
 
@@ -48,6 +49,9 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     clause, nor listed with it, if there are two others. Empty: there are no two."""
     here = index.sentence_of(at)
     near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    sentence = index.sentences
+    parties = [i for i in near if not BROKERED.search(index.text[sentence[index.sentence_of(i.at)] : i.at])]
+    near = parties if _are_several(parties) else near  # "a truce brokered by Peru and Oman"
     near = _people_of_two(near, words[-1], at, index)
     return _own_two(words[-1], at, near, index) or _pair_among(near, words, at, index, earlier)
 

@@ -8,6 +8,7 @@ from functools import lru_cache
 
 from dateline.actors.reading_names import Reading, written
 from dateline.actors.readings import UNKNOWN
+from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.tables import state_names
 from dateline.actors.tenures import HEADS, PREMIERS, may_have
 from dateline.resolve.articles import ArticleIndex
@@ -40,6 +41,8 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     """The actor as one of the state named right behind it, else of the host, else of the one that the article without the
     strangers is about. None where nothing tells; of no known state where only a stranger's could be guessed."""
     phrase, sectors, at = case.phrase, case.reading.sectors, case.at
+    if case.reading.reason.endswith(ONLY_ABOUT):
+        return case.reading
     is_served = is_whom_a_briefing_serves(written(phrase.tokens), index)
     told = _served(case, index, on, strangers) if is_served else of_pirates(case, index) or enemy_told(case, index)
     if told is not None:
@@ -50,6 +53,8 @@ def unowned(case: Case, index: ArticleIndex, on: date | None, strangers: Strange
     place = place or ((strangers.host, HOST) if strangers.host else None)
     place = place or state_of_unowned(phrase, sectors, at, rest, earlier)
     holder = as_holder(index, phrase, *place, on) if place else None
+    if place and not holder and place[0] not in strangers.codes and _lacks(case, place[0], index):
+        return unowned(case, index, on, Strangers(strangers.codes | {place[0]}))
     if strangers.codes and place and (place[0] in strangers.codes or not _may_have(case, place[0])):
         place = None
     if place is None:
@@ -76,8 +81,19 @@ def _without(index: ArticleIndex, codes: frozenset[str]) -> ArticleIndex:
     return replace(index, mentions=mentions, counts=tuple(item for item in index.counts if item[0] not in codes))
 
 
+def _lacks(case: Case, code: str, index: ArticleIndex) -> bool:
+    """Whether a state that was guessed has no such office, and nobody is called by it in the article ("President Ada Lind")."""
+    office, tokens = _office(case), index.tokens
+    behind = (tokens[role.end : role.end + 1] for role in index.roles if role.key == office)
+    return not may_have(written(case.phrase.tokens), code) and not any(token.raw.istitle() for each in behind for token in each)
+
+
+def _office(case: Case) -> str:
+    return " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
+
+
 def _may_have(case: Case, code: str) -> bool:
     """Whether a state may have the office of those words, king or sultan included."""
-    office = " ".join(token.key for token in case.phrase.tokens if token.key not in ("the", "new"))
+    office = _office(case)
     is_checked = office in PREMIERS or office not in HEADS or code not in state_names()
     return is_checked and may_have(office, code)

@@ -1,4 +1,4 @@
-"""'The governments', 'the countries': which they are, where the article has listed them."""
+"""'The parties', 'the governments', 'the countries': which they are, where the article has named or listed them together."""
 
 import re
 from collections.abc import Sequence
@@ -7,10 +7,12 @@ from dateline.records import Actor
 from dateline.resolve.articles import NO_STATE, ArticleIndex
 from dateline.resolve.clauses import own_subject
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier
-from dateline.resolve.listed import is_place, listed
+from dateline.resolve.listed import beside, is_place, joined, listed
+from dateline.resolve.secretariat import POLITICS
 
 __all__ = ["are_states", "the_states"]
 
+THE_SIDES = (["the", "parties"], ["the", "sides"], ["the", "warring", "parties"], ["the", "warring", "sides"])
 THE_STATES = re.compile(r"the (?:capitals|countries|governments|nations|neighbou?rs)")
 SAID_WHICH = re.compile(r"\s*(?:that|which|where|whose|who|of(?! \w+ing\b)|in|with|to the|from|on|along|around|involved|most)\b")
 # Others told of since: "several countries", "four nations"; not "the two countries".
@@ -20,12 +22,14 @@ OF_THEM = re.compile(r"\b(?:(?:the|both|these|their)(?: (?:two|three|four))?|all
 
 def are_states(words: list[str]) -> bool:
     """Whether folded words are such."""
-    return THE_STATES.fullmatch(" ".join(words)) is not None
+    return words in THE_SIDES or THE_STATES.fullmatch(" ".join(words)) is not None
 
 
 def the_states(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The last list of several states up to four sentences before, where nothing behind the words says which they are; not one in
     which the subject of the own clause stands: "Chad and Mali met. Niger accused the governments"."""
+    if words in THE_SIDES:
+        return _the_two(at, index, earlier)
     if SAID_WHICH.match(index.text, at + len(" ".join(words))):
         return ()
     here, subject = index.sentence_of(at), own_subject(at, index, earlier)
@@ -40,3 +44,14 @@ def the_states(words: list[str], at: int, index: ArticleIndex, earlier: Sequence
     ):
         return ()
     return lists[-1] if lists and (subject is None or subject.actor.code not in codes) else ()
+
+
+def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
+    """The last two actors that 'and' joins up to four sentences before, but for the subject of the own clause and who is listed
+    with it. Where politics at home is told of, parties may be those."""
+    if any(token.key in POLITICS for token in index.tokens):
+        return ()
+    here, subject = index.sentence_of(at), own_subject(at, index, earlier)
+    near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    acting = [subject, *beside(subject, near, index)] if subject else []
+    return joined([item for item in near if item not in acting], index)

@@ -14,6 +14,7 @@ from dateline.resolve.earlier import Earlier
 from dateline.resolve.fired import are_fired
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.nationals import are_foreigners
+from dateline.resolve.opposite_numbers import opposites_of
 from dateline.resolve.realms import by_its_form, of_the_state_department
 from dateline.resolve.secretariat import SECRETARY, is_of_the_united_nations
 from dateline.resolve.several_states import are_several_states, is_of_several_states
@@ -75,7 +76,7 @@ def state_of_unowned(
         place = (str(before.code), f"{SENTENCE_BEFORE} {before.name}") if before else place
     is_named_with_it = bool(name_tokens(phrase)) and _is_near(at, index)
     is_told = place is not None and (sectors or is_named_with_it or place[1].startswith(MAIN_STATE))
-    if not place or not is_told or (behind and place[0] not in behind):
+    if not place or not is_told or place[0] in opposites_of(phrase, at, index) or (behind and place[0] not in behind):
         return None
     return _not_his_counterparts(place, at, index)
 

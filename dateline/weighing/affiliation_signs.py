@@ -9,6 +9,7 @@ Baldridge 2008).
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
+from dateline.actors.subject_matter import ONLY_ABOUT
 from dateline.actors.words import word_set
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention
@@ -34,7 +35,7 @@ SEVERAL = frozenset(("all", "both", "each", "neither"))
 # How the reasons of those end whose words say it well enough.
 NOT_WEIGHED = (
     *(HEARD, SPOKEN, OFFICIAL, CALLED_UPON, UNTOLD, EACH_OTHER),
-    *(SAME_SUBJECT, PIRATES),
+    *(SAME_SUBJECT, ONLY_ABOUT, PIRATES),
 )
 ANYBODY = frozenset(("any", "anybody", "anyone", "everybody", "everyone", "foreign", "no", "nobody", "none", "you"))
 # Facts that are told together, each of these one sign.

@@ -14,7 +14,7 @@ from datetime import date
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, parse
 from dateline.actors.reading_names import SOMEBODY_OF, phrase_name
-from dateline.actors.relations import OTHERS
+from dateline.actors.relations import OTHERS, none_of
 from dateline.actors.sectors import ARMED, COUNTRIES
 from dateline.actors.tables import MILITANTS, state_names
 from dateline.actors.tenures import describe, may_have
@@ -73,7 +73,7 @@ def _without(likely: Mapping[str | None, float], guess: str | None, strangers: f
 def _barred(mention: Mention, argument: Argument) -> set[str]:
     """Whom the words of the other side name, where nobody does so to his own state; whose rival it is: "Ghana's", 'its'."""
     reason = argument.actors[0].reason
-    owners = _owners(argument.span.text) if reason == OTHERS else set()
+    owners = _owners(argument.span.text) if reason == OTHERS else none_of(reason)
     others = [a for a in mention.arguments if a.role in SIDES and a.role != argument.role and not is_open(mention, a)]
     named = {actor.code for a in others for actor in a.actors if actor.code} if mention.type in BETWEEN_STATES else set()
     return named | owners | _struck(mention, argument)

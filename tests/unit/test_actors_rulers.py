@@ -89,7 +89,7 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
     [
         ("Somalia waits. America signed a pact with Somalia. Ada Lind met", "the Senate", "SOM"),
         ("Manila, Manila and Manila signed a pact with America. Ada Lind met", "the Senate", "PHL"),  # has one itself
-        ("Russia and Russians wait. Ada Lind met", "the Senate", "RUS"),  # nobody else is told of
+        ("Russia and Russians wait. Ada Lind met", "the Senate", None),  # nobody else is told of
         ("America came. Iran and Iranians wait. Iran met", "the Senate of Iran", "IRN"),
         ("America came. Iran and Iranians wait. Iran met", "the senate", "IRN"),  # of a university, of a party
         ("Iran and Iranians wait. Iran met", "Assistant Secretary of State Ada Lind", "USA"),
@@ -104,7 +104,7 @@ def test_a_counterpart_is_never_of_the_own_state(phrase: str) -> None:
         ("America left. Iran and Iranians wait. Iran met", "the Peruvian Deputy Secretary of State", "PER"),
     ],
 )
-def test_the_senate_and_the_state_department_are_of_who_has_one(told: str, phrase: str, code: str) -> None:
+def test_the_senate_and_the_state_department_are_of_who_has_one(told: str, phrase: str, code: str | None) -> None:
     assert codes(f"{told} {phrase} on Monday.", phrase) == [[code]]
 
 
