@@ -18,6 +18,7 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.among_themselves import BETWEEN_TWO
+from dateline.sides.excepted import is_obtained
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
@@ -81,7 +82,7 @@ def _by_the_other_side(mention: Mention, acts: Acts) -> Mention:
     """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them: not with
     whom 'they' arrested themselves."""
     sufferers = codes_of(arguments_of(mention, "recipient"))
-    if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
+    if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers or is_obtained(mention):
         return mention
     others = acts.of_any(sufferers, mention)
     if any(POINTS_BACK in a.reason for each in arguments_of(mention, "recipient") for a in each.actors):  # "they were freed"

@@ -19,6 +19,7 @@ from dateline.sides.at_its_place import aided, left
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
+from dateline.sides.denials import denied
 from dateline.sides.dissenters import own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there
 from dateline.sides.fellow_captives import with_fellows
@@ -46,6 +47,7 @@ def implied_arguments(
     filled = list(map(among_themselves, with_taken(with_passives(mentions))))
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
+        filled[number] = denied(filled, number)
     for rule in RULES:
         for number in range(len(filled)):
             found = rule(filled, number)
