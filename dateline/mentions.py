@@ -37,6 +37,7 @@ from dateline.sides.asked_on_behalf import without_beneficiaries
 from dateline.sides.bare_forces import with_forces_there
 from dateline.sides.cancellers import without_cancellers
 from dateline.sides.dealings import strangers_at
+from dateline.sides.excepted import without_excepted
 from dateline.sides.foiled import as_foiled
 from dateline.sides.guards_of_protests import without_guards
 from dateline.sides.guessed_sides import both_sides, by_their_sentence, of_both_sides
@@ -57,6 +58,7 @@ STATUS_BY_REASON = dict.fromkeys((MOVED_TO, OF_ITS_LINE + LIES_AHEAD, OF_ITS_HEA
 AS_HEARD = (
     by_words,
     by_words_of_status,
+    without_excepted,
     without_helped,
     without_beneficiaries,
     without_venue,

@@ -2,13 +2,18 @@
 
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.phrases import ARTICLES
+from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import tokenize
 
-__all__ = ["is_body"]
+__all__ = ["is_body", "is_state"]
 
 
 def is_body(words: str) -> bool:
     return bool({"organisation"} & _kinds(words))
+
+
+def is_state(words: str) -> bool:
+    return bool(_kinds(words) & set(COUNTRIES))
 
 
 def _kinds(words: str) -> frozenset[str]:

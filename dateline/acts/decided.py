@@ -15,6 +15,9 @@ OPEN = re.compile(
     r"|\b(?:due|set|ready|about) to\b|\b(?:may|might|could)\b",
     re.IGNORECASE,
 )
+# "Will expel two by Friday", "within a week", not "would have to leave within a week", which is ordered now.
+BY = re.compile(r"\b(?:by|before|within|no later than)\b[^,;:]*$", re.IGNORECASE)
+TO_LEAVE = re.compile(r"\b(?:to|must) (?:leave|go|depart|quit)\b", re.IGNORECASE)
 DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
 
 
@@ -23,6 +26,14 @@ def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> b
     if mention.status != "planned" or not TYPES[mention.type].decision or mention.sentence is None:
         return False
     sentence = mention.sentence.text
-    if when.basis == "text" and published_on and when.earliest and when.earliest > published_on:
+    if when.basis == "text" and published_on and when.earliest and (when.earliest > published_on or _is_by(when, sentence)):
         return False
     return not (OPEN.search(sentence[: mention.trigger.start - mention.sentence.start]) or DEPENDS.search(sentence))
+
+
+def _is_by(when: DateSpan, sentence: str) -> bool:
+    """Whether something is told to be done by a day that is to come."""
+    phrase = when.phrase or sentence
+    before = sentence.partition(phrase)[0]
+    is_ahead = when.latest is None or (when.anchor is not None and when.latest > when.anchor)
+    return is_ahead and bool(BY.search(before + phrase)) and not TO_LEAVE.search(before)

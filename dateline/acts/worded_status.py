@@ -1,13 +1,13 @@
 """Status that the words beside the trigger settle, where the tagger hears another: who nearly does or stops short of it does not,
-nor does who would have, and who must do it or will be met when he arrives has not yet; a visit that looks doubtful is possible,
-and what was not done until a day was done on it."""
+nor does who would have, and who weighs it, agrees to do it, must do it or will be met when he arrives has not yet; a visit that
+looks doubtful is possible, one that is cut short took place, and what was not done until a day was done on it."""
 
 import re
 from dataclasses import replace
 
 from dateline.calendar_names import A_MONTH, A_WEEKDAY
 from dateline.dates.tense import last_cue
-from dateline.ontology import ENCOUNTERS
+from dateline.ontology import ENCOUNTERS, SPEECH
 from dateline.records import Mention
 
 __all__ = ["by_words_of_status"]
@@ -35,6 +35,14 @@ UNTIL_A_DAY = re.compile(
     rf" (?:(?:late|early|last|this|on|the|mid) )*(?:{A_WEEKDAY}|{A_MONTH}|\d|yesterday|today|week|month|year|night|weekend)",
     re.IGNORECASE,
 )
+# "Chad mulls expelling two", "weighs new sanctions on Mali"; not "considers the raid an outrage", "considers sanctions illegal".
+WEIGHS = r"(?:mull|weigh|consider|ponder)(?:s|ed|ing)?"
+WEIGHED = re.compile(rf"\b{WEIGHS} (?:(?:new|more|fresh|further|tougher) )?$", re.IGNORECASE)
+WEIGHING = re.compile(rf"{WEIGHS} ", re.IGNORECASE)
+HELD_TO_BE = re.compile(r"[^.;]*\b(?:(?:il)?legal|(?:un)?lawful|(?:un)?justified|an?|as|to be)\b")
+AGREES, TO_DO = re.compile(r"agree[sd]?$", re.IGNORECASE), re.compile(r" (?:on [A-Z]\w+ )?to [a-z]+")
+CUT_SHORT = r"\bcut(?:s|ting)? short"
+CUT_VISIT = re.compile(rf"{CUT_SHORT} (?:[\w’'-]+ ){{0,4}}$|{CUT_SHORT}$", re.IGNORECASE)
 MUST = re.compile(rf"\bmust (?:also |now |first )?(?:be )?{LY}$", re.IGNORECASE)
 # Of the trigger itself, no other clause between: "the visit, planned for May, looks doubtful".
 DOUBTFUL = re.compile(
@@ -73,6 +81,8 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
     if is_encounter and mention.status in ("occurred", "planned", "negated") and _is_doubtful(mention, behind):
         return "possible"
     if mention.status == "negated":
+        if is_encounter and (CUT_VISIT.search(before) or CUT_VISIT.match(mention.trigger.text)):
+            return "occurred"
         return "occurred" if DID_NOT.search(before) and UNTIL_A_DAY.match(behind) else None
     if mention.status == "planned" and MUST.search(before):
         return "possible"
@@ -90,7 +100,14 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
         return "negated"
     if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or STOPPED_SHORT.match(trigger + behind):
         return "negated"
-    return "planned" if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind) else None
+    if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
+        return "planned"
+    if mention.type in SPEECH | {"agreement", "ceasefire"}:
+        return None
+    is_weighed = WEIGHED.search(before) or WEIGHING.match(trigger)
+    if is_weighed and (trigger.endswith("ing") or not HELD_TO_BE.match(behind)):
+        return "possible"
+    return "planned" if AGREES.match(trigger) and TO_DO.match(behind) else None
 
 
 def _lies_ahead(trigger: str, before: str, behind: str) -> bool:

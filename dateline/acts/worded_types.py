@@ -1,6 +1,7 @@
 """Acts whose type the ontology settles by a word beside the trigger, where the tagger hears another: peacekeepers are sent as
 aid, a border is opened to refugees as shelter, a state of siege is a restriction and no siege, what is fired at somebody is no
-test, sanctions that are suspended are lifted. And what nobody does ("no minister will travel") is negated."""
+test, sanctions that are suspended are lifted, who returns a thing gives way. And what nobody does ("no minister will travel") is
+negated, an apology offered is made."""
 
 import re
 from dataclasses import replace
@@ -18,6 +19,8 @@ STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
 NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
+RETURNED = re.compile(r"(?:return(?:s|ed|ing)?|(?:gave|gives|handed|hands) back)", re.IGNORECASE)
+OFFERED_APOLOGY = re.compile(r"(?<!\bnot )(?<!\bnever )\boffered (?:\w+ ){0,3}(?:apology|apologies)$", re.IGNORECASE)
 
 # Of a measure against somebody; who suspends aid, imports or a member takes one.
 ENDED = re.compile(
@@ -37,12 +40,19 @@ MEASURE = re.compile(  # "most of its sanctions on oil", neither "sanctions talk
 def by_words(mention: Mention) -> Mention:
     """The mention under the type and status that its words ask for by the ontology's rulings, or as it is."""
     named = next((kind for kinds, is_so, kind in RULES if mention.type in kinds and is_so(mention)), mention.type)
-    status = "negated" if any(map(_is_nobody, mention.arguments)) else mention.status
+    status = "negated" if any(map(_is_nobody, mention.arguments)) else "occurred" if _is_apology(mention) else mention.status
     return mention if (named, status) == (mention.type, mention.status) else replace(mention, type=named, status=status)
 
 
 def _is_nobody(argument: Argument) -> bool:
     return argument.role in ("initiator", "recipient") and NOBODY.match(argument.span.text) is not None
+
+
+def _is_apology(mention: Mention) -> bool:
+    """Whether it is an apology that somebody "offered": by that it is made."""
+    first = mention.sentence.start if mention.sentence else 0
+    words = _sentence(mention)[: max(0, mention.trigger.end - first)]
+    return mention.type == "endorsement" and mention.status == "possible" and OFFERED_APOLOGY.search(words) is not None
 
 
 def _sentence(mention: Mention) -> str:
@@ -84,6 +94,10 @@ def _ends_a_measure(mention: Mention) -> bool:
     return ENDED.match(mention.trigger.text) is not None and any(map(MEASURE.fullmatch, objects))
 
 
+def _gives_back(mention: Mention) -> bool:
+    return RETURNED.fullmatch(mention.trigger.text) is not None and any(a.role == "recipient" for a in mention.arguments)
+
+
 # Of these types, if that holds, it is this one instead.
 RULES = (
     (frozenset(("mobilisation",)), _of_peacekeepers, "aid"),
@@ -91,4 +105,5 @@ RULES = (
     (frozenset(("concession", "visit")), _lets_refugees_in, "aid"),
     (frozenset(("attack",)), _is_state_of_siege, "restriction"),
     (frozenset(("sanctions_imposed",)), _ends_a_measure, "sanctions_lifted"),
+    (frozenset(("cooperation", "aid", "restriction", "endorsement")), _gives_back, "concession"),
 )

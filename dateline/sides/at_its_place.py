@@ -1,5 +1,5 @@
-"""Whom a withdrawal or aid is to where the words tell only the place: "withdrew its soldiers from Mali" is told of Mali, "flew
-food into Chad" of Chad.
+"""Whom a withdrawal, aid or condolences are to where the words tell only the place: "withdrew its soldiers from Mali" is told of
+Mali, "flew food into Chad" of Chad, "condolences after the flood in Niger" of Niger.
 
 Not where the place is one at which somebody only said or got something, or past which the aid went.
 """
@@ -7,13 +7,16 @@ Not where the place is one at which somebody only said or got something, or past
 import re
 from collections.abc import Sequence
 
-from dateline.records import Argument, Mention
+from dateline.actors.tables import state_names
+from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.resolve.places import resolve_place
 from dateline.sides.hosts import listed_hosts
+from dateline.sides.joined import NAME
 from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 from dateline.sides.soil import Lent, state_of_place
 
-__all__ = ["aided", "left"]
+__all__ = ["aided", "consoled", "left"]
 
 # What lies at a place, and so is left or kept with it: "from positions in Mali", "its troops in Mali".
 PART = r"(?:areas?|bases?|border|camps?|cit(?:y|ies)|north|south|east|west|parts?|positions?|posts?|regions?|towns?|villages?)"
@@ -52,6 +55,15 @@ NO_FORCES = re.compile(
     re.IGNORECASE,
 )
 
+SORROW = re.compile(r"\b(?:condolences?|grief|sadness|sorrow|sympath(?:y|ies))\b", re.IGNORECASE)
+DISASTER = (
+    r"(?:attack|blast|bombing|collapse|cyclone|crash|disaster|(?:earth)?quake|explosion|fire|flood|flooding|hurricane|landslide"
+    r"|massacre|shooting|stampede|storm|tragedy|typhoon|wildfire)s?"
+)
+WHERE = re.compile(
+    rf"[^,;:.A-Z]*\b(?:about|after|following|for|over)\b[^,;:.A-Z]*\b{DISASTER} in (?:the )?(?:[a-z-]+ )*(?P<place>{NAME})"
+)
+
 
 def left(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Forces are withdrawn from the state on whose soil, or at whose border, they stood."""
@@ -65,6 +77,21 @@ def left(mentions: Sequence[Mention], number: int) -> Lent | None:
 def aided(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Aid that is sent to a place, or given there, is for its state."""
     return _of_places(mentions[number], "aid", TO, "aided there")
+
+
+def consoled(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """Condolences over a disaster are to the state that it struck."""
+    own = mentions[number]
+    words = words_behind(own)
+    where = WHERE.match(words) if SORROW.search(own.trigger.text) or SORROW.match(words.lstrip()) else None
+    if own.type != "endorsement" or where is None or arguments_of(own, "recipient"):
+        return None
+    code = resolve_place(where["place"], ()).country
+    if code not in state_names() or code in codes_of(arguments_of(own, "initiator")):
+        return None
+    span = Span(own.trigger.end + where.start("place"), own.trigger.end + where.end("place"), where["place"])
+    actor = Actor(state_names()[code], code, "GOV", ("GOV",), where["place"])
+    return "recipient", (Argument("recipient", span, own.confidence, (actor,)),), "struck there"
 
 
 def _of_places(own: Mention, kind: str, leads_to: re.Pattern[str], why: str) -> Lent | None:

@@ -18,6 +18,8 @@ from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import POINTS_BACK, ArticleIndex
 from dateline.sides.among_themselves import BETWEEN_TWO
+from dateline.sides.blamed_there import blamed_at_home
+from dateline.sides.excepted import is_obtained
 from dateline.sides.home_matters import at_their_home
 from dateline.sides.not_addressed import BETWEEN_STATES, WELL_MEANT, addressing, is_open, not_own, recoded
 from dateline.sides.soil import AUTHORITIES, is_elsewhere
@@ -47,7 +49,7 @@ OTHER_SIDE, TARGET, _, IN_POWER = IMPLIED_SIDES
 def with_counterparts(mentions: Sequence[Mention], main: str | None, index: ArticleIndex | None = None) -> tuple[Mention, ...]:
     """The mentions of an article, resolved, with the other side where the article tells it; `main` is the code of the state that
     most of the article is about, `index` the article with the states that it names."""
-    mentions = [not_own(addressing(mention), index) for mention in mentions]
+    mentions = [blamed_at_home(not_own(addressing(mention), index), index) for mention in mentions]
     mentions = [_by_authorities(mention, main, mentions) for mention in mentions]
     acts = acts_of(mentions)
     mentions = [_by_the_other_side(mention, acts) for mention in mentions]
@@ -81,7 +83,7 @@ def _by_the_other_side(mention: Mention, acts: Acts) -> Mention:
     """Who was freed by nobody named, or is under sanctions of nobody, has to do with the one who frees or imposes them: not with
     whom 'they' arrested themselves."""
     sufferers = codes_of(arguments_of(mention, "recipient"))
-    if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers:
+    if mention.type not in SUFFERED_ABROAD or arguments_of(mention, "initiator") or not sufferers or is_obtained(mention):
         return mention
     others = acts.of_any(sufferers, mention)
     if any(POINTS_BACK in a.reason for each in arguments_of(mention, "recipient") for a in each.actors):  # "they were freed"

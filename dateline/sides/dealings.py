@@ -8,6 +8,7 @@ from collections import defaultdict
 from collections.abc import Iterator, Sequence
 
 from dateline.actors.tables import state_names
+from dateline.dates.written import in_dateline
 from dateline.ontology import ENCOUNTERS, SPEECH, TYPES
 from dateline.records import Argument, Mention, Span
 from dateline.resolve.arguments import arguments_of
@@ -17,6 +18,7 @@ from dateline.resolve.places import resolve_place
 from dateline.resolve.strangers import Strangers
 from dateline.sides.asked_states import not_of_whom_it_asks
 from dateline.sides.named_there import names_in, states_in
+from dateline.sides.soil import BY_AUTHORITY
 
 __all__ = ["strangers_at"]
 
@@ -26,6 +28,13 @@ NAMED = re.compile(
     r"|President)(?: [A-Z][\w.'’-]*)+"
 )
 SPEAKS_AT = re.compile(r"[Tt]he (?:[a-z-]+ ){1,3}at (?:the )?[A-Z]")  # "the emir at the UN"
+# Whom another state holds may well be of the state of the dateline: "OSLO - Chad jailed two soldiers".
+ABROAD = re.compile(
+    r"\b(?:boats?|consul|crew|diplomat|envoy|fisherm[ae]n|hikers?|maids?|migrants?|missionar(?:y|ies)|pastors?|pilots?|sailors?|ship"
+    r"|soldiers?|sp(?:y|ies)|tourists?|volunteers?|workers?)\b"
+)
+FORCES = re.compile(r"\b(?:army|forces|jets|marines|military|navy|soldiers|troops)\b")  # which may hold people abroad
+HELD = frozenset(("PSE",))  # whose people another state holds
 SURE = 0.5  # confidence of a mention that tells of whom somebody deals with
 ASKING = frozenset(("accusation", "demand", "endorsement", "threat"))
 RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
@@ -58,8 +67,25 @@ def strangers_at(mentions: Sequence[Mention], index: ArticleIndex) -> dict[int, 
             asked[argument.span.start] |= not_of_whom_it_asks(mention, argument, index)
         if mention.type in RECEIVING and (codes := _visitors(mention, argument, index)):
             met[argument.span.start] = _received(mention, codes, sure, index)
+    for at, codes in _of_datelines(sure, index):
+        asked[at] |= codes
     found = {at: Strangers(frozenset(codes)) for at, codes in asked.items() if codes}
     return {**found, **{at: Strangers(each.codes | asked.get(at, set()), each.host) for at, each in met.items() if each.codes}}
+
+
+def _of_datelines(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[int, set[str]]]:
+    """Where words start that name no state of whom another state holds or bans, and the states that only datelines have named so
+    far: "BERLIN - Chad jailed two reporters" tells of no Germans."""
+    for mention in mentions:
+        doers = [a.span for a in arguments_of(mention, "initiator") if mention.type in BY_AUTHORITY]
+        by = {each.code for span in doers for each in states_in(span.start, span.end, index)}
+        if len(by) != 1 or any(FORCES.search(span.text) for span in doers):
+            continue
+        near = states_in(0, mention.sentence.end if mention.sentence else mention.trigger.end, index)
+        told = {each.code for each in near if not in_dateline(index.text, each.at)}
+        for span in (a.span for a in arguments_of(mention, "recipient")):
+            if not states_in(span.start, span.end, index) and not ABROAD.search(span.text):
+                yield span.start, {each.code for each in near if each.at < span.start} - told - by - HELD
 
 
 def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[Mention, Argument]]:

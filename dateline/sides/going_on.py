@@ -1,7 +1,7 @@
 """With whom a verb goes on behind "and" that names nobody again: whose act it is, and to whom it is said or done.
 
 In "Kenya asked Tanzania for gas and was refused" the one asked refuses the one who asks; "Chad hailed Mali and promised 20 tents"
-promises them to Mali.
+promises them to Mali, and so does "phoned Mali and promised".
 """
 
 import re
@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
-from dateline.ontology import SPEECH
+from dateline.ontology import BEGUN, ENCOUNTERS, SPEECH
 from dateline.records import IMPLIED_SIDES, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of, lent
 from dateline.resolve.articles import ArticleIndex
@@ -21,7 +21,7 @@ from dateline.sides.reactions import REACTS_TO
 from dateline.sides.sentence_words import words_before, words_behind, words_between
 from dateline.sides.soil import Lent
 
-__all__ = ["by_the_same", "followed", "to_the_same", "went_on", "with_passives"]
+__all__ = ["by_the_same", "followed", "to_the_same", "told_there", "went_on", "with_passives"]
 
 ALSO = r"(?: (?:also|then|later|again|even|\w+ly))?"
 AND = re.compile(rf"\b(?:and|but|while|then){ALSO}\s+$")
@@ -39,6 +39,8 @@ SAID_TO_HIM = re.compile(
 )
 PASSIVE = re.compile(r"\b(?:was|were|been) (?:\w+ly )?$")
 BY = re.compile(r"\W*(?:(?:on|last|in|this) [\w. ]{2,20})?\bby\b")
+ANOTHER_CLAUSE = re.compile(r"[;:]|\b(?:after|before|but|that|to|when|where|which|while|whose?)\b")
+NAMED = re.compile(r" [A-Z](?!\w+day\b)")  # of somebody else
 FOLLOWED = re.compile(r"follow(?:s|ed|ing)?(?: suit)?|(?:did|does|do) (?:so|the same|likewise)", re.IGNORECASE)
 STATES = state_names().keys()
 UNSURE = (REACTS_TO, *IMPLIED_SIDES)  # reasons of whom the first verb itself may not be to
@@ -104,6 +106,22 @@ def went_on(mentions: Sequence[Mention], number: int) -> Lent | None:
     if _is_suffered(own) and not PASSIVE.search(words_before(outer, outer.trigger)):
         return None
     return "initiator", arguments_of(outer, "initiator"), f"goes on after {outer.trigger.text!r}"
+
+
+def told_there(mentions: Sequence[Mention], number: int) -> Lent | None:
+    """What somebody promises where he meets somebody he tells the only other party, where nobody is named behind the verb."""
+    own, meeting = mentions[number], next(iter(told_near(mentions, number, 0)), None)
+    codes = codes_of(arguments_of(own, "initiator"))
+    if own.type != "pledge" or meeting is None or meeting.type not in ENCOUNTERS or meeting.status not in BEGUN:
+        return None
+    if ANOTHER_CLAUSE.search(words_between(own, meeting.trigger.end, own.trigger.start)):
+        return None
+    if len(codes) != 1 or not AND.search(words_before(own, own.trigger)) or NAMED.search(words_behind(own)):
+        return None
+    both = (*arguments_of(meeting, "initiator"), *arguments_of(meeting, "recipient"))
+    others = tuple(a for a in both if codes_of((a,)) and not codes_of((a,)) & codes)
+    is_same = bool(codes & codes_of(arguments_of(meeting, "initiator"))) and len(codes_of(both)) == 2
+    return ("recipient", others, f"told when {meeting.trigger.text!r}") if is_same else None
 
 
 def to_the_same(own: Mention, before: Sequence[Mention], index: ArticleIndex) -> tuple[Argument, ...]:

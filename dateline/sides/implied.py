@@ -15,15 +15,16 @@ from dateline.resolve.dual_nationals import dual_nationals
 from dateline.resolve.nationals import own_nationals
 from dateline.sides.among_themselves import among_themselves
 from dateline.sides.answered_calls import answered, in_turn, offered, refused, voted_down
-from dateline.sides.at_its_place import aided, left
+from dateline.sides.at_its_place import aided, consoled, left
 from dateline.sides.captors import with_captors
 from dateline.sides.complements import other_side, promised
 from dateline.sides.counterparts import with_counterparts
+from dateline.sides.denials import denied
 from dateline.sides.dissenters import own_dissenters
 from dateline.sides.embassies import host_of_embassy, summoned_there
 from dateline.sides.fellow_captives import with_fellows
 from dateline.sides.freed import with_taken
-from dateline.sides.going_on import by_the_same, followed, went_on, with_passives
+from dateline.sides.going_on import by_the_same, followed, told_there, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees
 from dateline.sides.owned_objects import outside_its_embassy, owned, sent
@@ -46,6 +47,7 @@ def implied_arguments(
     filled = list(map(among_themselves, with_taken(with_passives(mentions))))
     for number in range(len(filled)):
         filled[number] = by_the_same(filled, number)
+        filled[number] = denied(filled, number)
     for rule in RULES:
         for number in range(len(filled)):
             found = rule(filled, number)
@@ -84,9 +86,9 @@ CALLED_ON = (refused, offered, answered, in_turn, followed, denied_of)
 # Whose thing it is: behind a call, since any thing may be refused to who called; before a deed, since a name is surer.
 OWNED = (between_them, body_left, owned, voted_down, sent, outside_its_embassy)
 # Who frees somebody has held him; else where it was tells who acts, or to whom.
-AT_THE_PLACE = (held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck, left, aided, marched)
+AT_THE_PLACE = (held_by_who_frees, host_of_embassy, summoned_there, hosted, held, struck, left, aided, consoled, marched)
 # Then for whom it is `promised`, and, since all who act are known, who is told of right before, to whom he has just spoken (both
 # `with_answered`), the other side of the article (`with_counterparts`).
-RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, reacted, *AT_THE_PLACE, promised)
+RULES = (*BY_THE_SENTENCE, *CALLED_ON, *OWNED, reacted, *AT_THE_PLACE, promised, told_there)
 # These take an actor of another event, who must be none of this one's.
-LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, reacted, promised} - {went_on}
+LENDING = {*BY_THE_SENTENCE, *CALLED_ON, owned, sent, reacted, promised, told_there} - {went_on}

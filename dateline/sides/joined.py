@@ -7,6 +7,7 @@ clauses, as it does behind a comma, whatever the type: "Cooper met Lopez, and Ro
 
 import re
 
+from dateline.actors.bare_names import is_state
 from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.ontology import TYPES
 from dateline.records import Argument, Mention, Span
@@ -24,6 +25,9 @@ WORD = (
 NAME = rf"{WORD}(?: (?:(?:of|the|al|bin|de)\b|{WORD}))*"
 NO_MONTH = rf"(?!(?:{'|'.join(map(str.title, MONTHS))}) and )"  # "in March and the two sides"
 BEFORE = re.compile(rf"(?<!\w){NO_MONTH}({NAME}) and (?:the )?$")
+# "The Mali-Niger talks" are of both.
+HALF = r"(?:(?:North|South|Saudi|New|Sri) )?[A-Z][\w.’']*"
+HALF_BEFORE, HALF_AFTER = re.compile(rf"(?<![\w-])({HALF})[-–]$"), re.compile(rf"[-–]({HALF})(?=[ –-])")
 AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
 REACH = 60  # characters in which the other name must end or begin
 
@@ -47,4 +51,8 @@ def _beside(text: str, span: Span, both_ways: bool) -> list[Span]:
     before = BEFORE.search(text[low : span.start]) if both_ways else None
     found = [(after.start(1), after[1])] if after else []
     found += [(low + before.start(1), before[1])] if before else []
+    if both_ways and is_state(span.text):
+        half, other = HALF_BEFORE.search(text[low : span.start]), HALF_AFTER.match(text, span.end, span.end + REACH)
+        found += [(low + half.start(1), half[1])] if half and is_state(half[1]) else []
+        found += [(other.start(1), other[1])] if other and is_state(other[1]) else []
     return [Span(start, start + len(words), words) for start, words in found]

@@ -47,6 +47,8 @@ OTHER_LAND = re.compile(
     r"(?:nation|republic|kingdom|country|emirate|sultanate|island state)",
     re.IGNORECASE,
 )
+# Whom a third state asks to make peace; not "all parties", which may be those of politics at home.
+RIVALS = re.compile(r"(?:(?:the|all|both) )*(?:conflicting|feuding|rival|warring) (?:parties|sides|factions)", re.IGNORECASE)
 # "Complained that its envoys had been jailed": who was wronged is not accused.
 WRONGED = re.compile(
     r" (?:(?:had|have|has) been|(?:was|were|is|are)(?: being)?) (?:[a-z]+ly )?(?!involved\b)(?:[a-z]+ed|beaten|held|shot|taken)\b"
@@ -86,7 +88,8 @@ def not_own(mention: Mention, index: ArticleIndex | None = None) -> Mention:
     def others(argument: Argument) -> Argument:
         is_guess = all(actor.reason.startswith(FALLBACKS) for actor in argument.actors)
         is_relief = mention.type == "aid" and is_guess  # few states give relief to their own
-        is_land = is_guess and OTHER_LAND.fullmatch(argument.span.text) and not is_alone
+        is_other = OTHER_LAND.fullmatch(argument.span.text) or (mention.type in SPEECH and RIVALS.fullmatch(argument.span.text))
+        is_land = is_guess and not is_alone and is_other
         is_abroad = mention.type in BETWEEN_STATES or SOMEBODY_ELSE.fullmatch(argument.span.text) or is_relief or is_land
         if argument.role != "recipient" or not (is_abroad or _is_of_another(mention, argument)):
             return argument

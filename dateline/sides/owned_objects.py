@@ -14,6 +14,7 @@ from dateline.actors.sectors import COUNTRIES
 from dateline.actors.words import Token, tokenize, word_set
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
+from dateline.sides.holders import held_by
 from dateline.sides.soil import Lent
 
 __all__ = ["DONE_TO", "WHOSE", "outside_its_embassy", "owned", "sent"]
@@ -35,7 +36,8 @@ STEPS = 3  # words from the name to what it owns: "the Swiss honorary consulate"
 
 def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
     """Where nobody else is named, what is done to a state's thing is done to the state."""
-    return _as_side(mentions[number], "recipient", DONE_TO)
+    holder = held_by(mentions[number])
+    return ("recipient", holder, WHOSE) if holder else _as_side(mentions[number], "recipient", DONE_TO)
 
 
 def sent(mentions: Sequence[Mention], number: int) -> Lent | None:
