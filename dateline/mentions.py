@@ -45,7 +45,7 @@ from dateline.sides.helped import without_helped
 from dateline.sides.implied import implied_arguments
 from dateline.sides.joined import joined_parties
 from dateline.sides.taken import given
-from dateline.sides.told_so import by_the_teller, by_who_is_given_time, not_by_who_asks
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with, not_by_who_asks
 from dateline.sides.venues import without_venue
 from dateline.weighing.likely_affiliations import affiliated
 
@@ -63,6 +63,7 @@ AS_HEARD = (
     without_beneficiaries,
     without_venue,
     without_guards,
+    hit_with,
     by_the_teller,
     by_who_is_given_time,
     not_by_who_asks,

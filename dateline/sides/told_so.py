@@ -1,5 +1,5 @@
-"""Who does what somebody is told, asked or given time for: "Chad told Mali that it would expel two envoys" (Chad would), "Mali
-was urged by Chad to withdraw" (not by Chad), "Chad gave Mali a month to recall its envoy" (Mali is to)."""
+"""Who does what somebody is told, asked, given time for or hit with: "Chad told Mali that it would expel two envoys" (Chad would),
+"Mali was urged by Chad to withdraw" (not by Chad), "Chad gave Mali a month to recall its envoy" (Mali is to)."""
 
 import re
 from dataclasses import replace
@@ -7,9 +7,9 @@ from dataclasses import replace
 from dateline.ontology import SIDES
 from dateline.records import Argument, Mention, Span
 from dateline.sides.joined import NAME
-from dateline.sides.sentence_words import sentence_start, words_before
+from dateline.sides.sentence_words import sentence_start, words_before, words_behind
 
-__all__ = ["by_the_teller", "by_who_is_given_time", "not_by_who_asks"]
+__all__ = ["by_the_teller", "by_who_is_given_time", "hit_with", "not_by_who_asks"]
 
 TOLD = re.compile(
     rf"(?P<who>(?:[Tt]he )?{NAME}(?: (?!and\b|who\b|which\b|\w+ed\b)[a-z-]+){{0,2}}?)"
@@ -24,6 +24,9 @@ BY_OTHERS = re.compile(
 )
 TIME = r"(?:an?|one|two|\w+ more|\d+|another(?: \w+)?|\w+) (?:hours|days?|weeks?|months?)"
 GIVEN = re.compile(rf"\bg(?:ave|ives?|iven|iving) (?P<whom>(?:the )?{NAME}(?: [a-z]+){{0,2}}?) {TIME} to $")
+PENALTIES = frozenset(("restriction", "sanctions_imposed", "threat"))
+HIT_WITH = re.compile(r"(?:hit|slapped|threatened|punished) with\b", re.IGNORECASE)
+IMPOSED = re.compile(r"(?: with)? (?:(?:an?|the|fresh|further|more|new|steep|stiff) )*")  # "with new Chadian sanctions"
 
 
 def by_the_teller(mention: Mention) -> Mention:
@@ -59,6 +62,20 @@ def by_who_is_given_time(mention: Mention) -> Mention:
     back = [replace(a, role="recipient") for a in givers if was_object]
     doer = Argument("initiator", whom, mention.confidence)
     return replace(mention, status="possible", arguments=(doer, *back, *rest)) if givers else mention
+
+
+def hit_with(mention: Mention) -> Mention:
+    """ "Mali hit with Chadian sanctions": a passive, for the active verb has its object right behind it."""
+    trigger, told = mention.trigger, words_behind(mention)
+    struck = [a for a in mention.arguments if a.role == "initiator" and a.span.end <= trigger.start]
+    by = [a for a in mention.arguments if a.role == "recipient" and a.span.start >= trigger.end]
+    if mention.type not in PENALTIES or not struck or not HIT_WITH.match(trigger.text + told):
+        return mention
+    if not all(IMPOSED.fullmatch(told[: a.span.start - trigger.end]) for a in by):
+        return mention
+    rest = (a for a in mention.arguments if a not in struck and a not in by)
+    turned = (*(replace(a, role="recipient") for a in struck), *(replace(a, role="initiator") for a in by))
+    return replace(mention, arguments=(*turned, *rest))
 
 
 def _span(mention: Mention, match: re.Match[str], group: str) -> Span:

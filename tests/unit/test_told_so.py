@@ -1,8 +1,8 @@
-"""Who does what somebody is told, asked or given time for."""
+"""Who does what somebody is told, asked, given time for or hit with."""
 
 import pytest
 
-from dateline.sides.told_so import by_the_teller, by_who_is_given_time, not_by_who_asks
+from dateline.sides.told_so import by_the_teller, by_who_is_given_time, hit_with, not_by_who_asks
 from tests.unit.clauses import cast, heard
 
 
@@ -68,3 +68,19 @@ def test_who_asks_does_not_do_it(text: str, read: str, told: str) -> None:
 def test_who_tells_envoys_to_leave_expels_them() -> None:
     (mention,) = heard("The envoy was told by Peru to [leave].", "i:Peru r:The_envoy", kind="diplomat_expulsion")
     assert not_by_who_asks(mention) is mention
+
+
+@pytest.mark.parametrize(
+    ("text", "read", "told"),
+    [
+        ("Mali [hit with] Peruvian tariffs", "i:Mali r:Peruvian", "Peruvian -> Mali"),
+        ("Mali [slapped] with new US steel tariffs", "i:Mali r:US", "US -> Mali"),
+        ("A Malian firm, [hit] with US sanctions, asked Chad for help.", "i:A_Malian_firm r:US", "US -> A Malian firm"),
+        ("Mali [hit] with sanctions", "i:Mali", " -> Mali"),
+        ("Peru [hit] Mali with new sanctions.", "i:Peru r:Mali", "Peru -> Mali"),
+        ("Mali was [hit with] sanctions by Peru.", "r:Mali i:Peru", "Peru -> Mali"),
+        ("Peru [slapped] with sanctions a Malian firm", "i:Peru r:Malian", "Peru -> Malian"),
+    ],
+)
+def test_who_is_hit_with_penalties_suffers_them(text: str, read: str, told: str) -> None:
+    assert cast(hit_with(heard(text, read, kind="sanctions_imposed")[0])) == told
