@@ -24,7 +24,7 @@ GOES_ON = re.compile(
 
 
 def year_told(text: str, start: int, end: int, published: date | None) -> int | None:
-    """The year told last in the paragraph before a date at [start, end), if another has passed since and it is told with its month
+    """The year told last in the paragraph before a date at [start, end), if another has passed since and it is told with a month
     in a main clause, at the head of its sentence or of that of the date, and the months told since have only gone on."""
     paragraph = max(text.rfind("\n", 0, start) + 1, start - FAR_BACK)
     told = next(reversed([*YEAR.finditer(text, paragraph, start)]), None)
