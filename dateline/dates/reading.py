@@ -22,9 +22,11 @@ from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules_of_phrases
 from dateline.dates.periods import Unresolved, whole
+from dateline.dates.spoken import spoken_on
 from dateline.dates.tense import sentence_bounds, tense_at
 from dateline.dates.told import Told, has_gone_on
 from dateline.dates.week_lists import week_entry
+from dateline.dates.years_told import year_told
 from dateline.records import DateSpan
 
 __all__ = ["YEARLESS", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
@@ -43,7 +45,12 @@ READERS = {
 }
 YEARLESS = ("month_day", "day_range", "month")
 # "Were to begin on 3 May", told on 20 May: gone by; in a diary "visits Riga (to May 3)".
-WAS_TO = re.compile(r"\b(?:was|were) (?:\w+ )?(?:to|due|set|scheduled|expected|slated|supposed|planned)\b[^.;:]*$|\(to $")
+WAS_TO = re.compile(
+    r"\b(?:was|were) (?:\w+ )?(?:to|due|set|scheduled|expected|slated|supposed|planned)\b[^.;:]*$|\(to $"
+    # "Agreed to open talks on 3 May": when they agreed.
+    r"|(?<!has )(?<!have )\b(?:agreed|vowed|promised|pledged|decided|offered|threatened) to"
+    r" (?:(?!(?:that|which|who|when|where|before|after|will|would|again|more)\b)[^\s.;:,]+ ){1,14}(?:on|in) $"
+)
 FAR, A_YEAR = timedelta(days=265), timedelta(days=366)
 TOUCHING = re.compile(
     r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
@@ -90,6 +97,8 @@ def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, e
         year = carried_year(text, start, end, context.tense)
         ahead = span.earliest - context.published if span.earliest and context.published else timedelta()
         is_bare = not found.groupdict().get("which")
+        if year is None and is_bare and context.tense == "past":
+            year = year_told(text, start, end, context.published)
         if year is None and is_bare and span.earliest and FAR < ahead <= A_YEAR and WAS_TO.search(context.before):
             year = span.earliest.year - 1
         return read_match(rule, found, replace(context, year=year)) if year else span
@@ -109,7 +118,8 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
 
 
 def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
-    """What stands around [start, end)."""
+    """What stands around [start, end); in a quotation whose day is told, that is its day of publication."""
+    published = (spoken_on(text, start, published) or published) if published else None
     previous = told_before.last
     before = text[max(0, start - 60) : start]
     told = tense or tense_at(text, start, end)

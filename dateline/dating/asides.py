@@ -9,7 +9,7 @@ from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.dashes import behind_dateline
 from dateline.dates.tense import sentence_bounds
 from dateline.dating.inner_days import NEWS, PASSIVE, SOON
-from dateline.dating.made import MADE, SOME_DAYS
+from dateline.dating.made import AGREES, MADE, SOME_DAYS
 from dateline.records import DateSpan, Span
 
 __all__ = ["WAS_THERE", "is_aside", "is_of_the_way"]
@@ -45,7 +45,18 @@ WAS_THERE = (
 )
 RECEIVED = r"(?:attended|landed|took part|(?:was|were) (?:greeted|hosted|received|welcomed))\b"
 RELATIVE = re.compile(rf"(?:\w+ )?(?:which|who|whose|whom) (?!{WAS_THERE}|{RECEIVED}){WORDS}+$")
+THERE_THEN = re.compile(rf" (?:\w+ly )?(?:{WAS_THERE}|{RECEIVED})")
 BEHIND = re.compile(rf",? whose {WORDS}+$")
+# "Who in May sued it".
+BEGUN = re.compile(r"(?:\w+ )?(?:which|who) (?:\w+ )?$")
+# "Elected in May, he called off the talks", not "Asked in May", "Held in May": of a report, a meeting it is when that was.
+OPENED = re.compile(
+    r"(?!(?:Ask|Question|Interview|Quot|Press|Contact|Reach|Publish|Releas|Issu|Post|Broadcast|Air|Sign|Dat|Fil|Launch|Adopt|Pass"
+    rf"|Approv|Unveil|Announc|Impos|Bas|Unit|Arm|Alli)ed|Held|Given|(?i:{WITH_THEM}))"
+    rf"(?:(?:[A-Z][a-z-]+ed|(?i:{IRREGULAR}))(?: in(?= last| on| in))?{PASSIVE}|Having ){WORDS}*$"
+)
+UNDER = re.compile(rf"(?:Under|Citing|Despite|In line with|As part of) {WORDS}+?{MADE} {WORDS}*$")
+AFTER = re.compile(rf"(?:[\w’-]+ ){{0,5}}?(?:days?|weeks?|months?|years?) after (?!\w+ing\b){WORDS}{{2,}}$")
 A_DAY_OF_THE_WEEK = re.compile(rf"(?:{A_WEEKDAY}|tomorrow|today)\b", re.IGNORECASE)
 FOR_IT = re.compile(r"(?: (?:morning|afternoon|evening|night))? for (?:(?!to\b)[\w’'-]+ ){0,4}")
 ITS_DAY = re.compile(rf"(?: there| (?:with|in) [\w’'-]+)?(?: on)? {A_WEEKDAY}\b(?!['’])", re.IGNORECASE)
@@ -68,8 +79,17 @@ def is_aside(text: str, trigger: Span, start: int, when: DateSpan, published: da
     words += "since " if SINCE.match(text, start) else ""
     if comma and STATE.fullmatch(words):
         return True
-    describes = PARTICIPLE.fullmatch(words) or (days >= SOON and RELATIVE.fullmatch(words))
-    return bool(comma and days >= SOME_DAYS and describes)
+    if not comma:
+        return days >= SOME_DAYS and _opens(words, text[trigger.start : trigger.end])
+    is_relative = RELATIVE.fullmatch(words) or (BEGUN.fullmatch(words) and not THERE_THEN.match(text, end))
+    describes = PARTICIPLE.fullmatch(words) or (days >= SOON and is_relative)
+    return bool(days >= SOME_DAYS and describes)
+
+
+def _opens(words: str, trigger: str) -> bool:
+    """Whether words that open the sentence, up to a date, hang on its main clause."""
+    is_under = UNDER.fullmatch(words) is not None and not AGREES.match(trigger)
+    return is_under or OPENED.fullmatch(words) is not None or AFTER.fullmatch(words) is not None
 
 
 def is_of_the_way(text: str, trigger: Span, start: int, _when: DateSpan, _published: date | None) -> bool:

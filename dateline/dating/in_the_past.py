@@ -27,6 +27,7 @@ BEHIND = re.compile(
     rf"(?:(?!\b(?:who|which|what|that|where|when|after|before|did|had|was|were|is|are|will|would|to)\b)[^.,;:])*\b{OVER}"
     r"(?=[.,;:!?\"”]|\s*$| (?:and|but|over|for|because|without)\b)"
 )
+FOR_YEARS = re.compile(rf"\b{OVER},? (?:[^,.;:]* )?$", re.IGNORECASE)
 # "Has for years accused Tonga", "has long accused it", "has repeatedly accused it".
 HAS_FOR_YEARS = re.compile(
     rf"\b(?:has|have),? {OVER},? (?:\w+ly )?$"
@@ -50,7 +51,9 @@ DOING_FOR_LONG = re.compile(
 TERM = re.compile(r"(?:jail|imprison|sentenc|bann|barr|block|exclud|suspend|clos|shut)\w*", re.IGNORECASE)
 # Before it was in office: not "backed her as a candidate for membership".
 AS_CANDIDATE = re.compile(
-    r"\bas an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)", re.IGNORECASE
+    r"\bas an? (?:[a-z]+ )?candidate(?!,? (?:for|to)\b| [a-z]+ing\b| (?:country|state|member|nation)\b)"
+    r"|\bduring (?:his|her) (?:(?!against)[\w-]+ ){0,3}campaign(?! (?:against|of|to|in)\b)",
+    re.IGNORECASE,
 )
 OTHER_CLAUSE = re.compile(r"[;:]|\b(?:that|said|says)\b")
 
@@ -70,9 +73,10 @@ def is_of_the_past(before: str, trigger: str, behind: str) -> bool:
 def _is_done_for_years(before: str, trigger: str, behind: str) -> bool:
     if HAS_FOR_YEARS.search(before) or (HAS_OFTEN.search(before) and not OF_LATE.match(behind)):
         return True
-    if not PERFECT.search(before) or TERM.match(trigger):
+    perfect = PERFECT.search(before)
+    if perfect is None or TERM.match(trigger):
         return False
-    return BEHIND.match(behind) is not None
+    return BEHIND.match(behind) is not None or FOR_YEARS.search(before[: perfect.start()]) is not None
 
 
 def _is_being_done(before: str, trigger: str, behind: str) -> bool:

@@ -9,7 +9,7 @@ from dateline.dates.tense import last_cue, sentence_bounds
 from dateline.dating.attributive import OCCASION
 from dateline.records import DateSpan, Span
 
-__all__ = ["ALIKE", "DOCUMENT", "NEWS", "NOT_BARE", "PASSIVE", "SOON", "TO_THE_DAY", "is_inner", "is_of_the_object"]
+__all__ = ["ALIKE", "DOCUMENT", "NEWS", "NOT_BARE", "OTHERWISE", "PASSIVE", "SOON", "TO_THE_DAY", "is_inner", "is_of_the_object"]
 
 # Days before publication: news of these two days, and of a week.
 NEWS, SOON = 2, 7

@@ -9,7 +9,7 @@ from dateline.dating.inner_days import ALIKE, NEWS, NOT_BARE, PASSIVE, SOON, TO_
 from dateline.dating.participles import HELD_OR_SENT_OFF
 from dateline.records import DateSpan, Span
 
-__all__ = ["MADE", "SOME_DAYS", "is_of_a_thing"]
+__all__ = ["AGREES", "MADE", "SOME_DAYS", "is_of_a_thing"]
 
 MADE = (
     r"(?:adopted|agreed|announced|approved|begun|brokered|built|carried out|concluded|declared|delivered|drafted|drawn up|enacted"

@@ -9,6 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.calendar_names import A_WEEKDAY
 from dateline.dates.periods import rank
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.dates.tense import sentence_bounds, tense_at
@@ -33,6 +34,8 @@ __all__ = ["mention_date"]
 
 MONTH_DAY = re.compile(r"(?:[A-Z][a-z]{2,8}\.? \d{1,2}|\d{1,2}(?:st|nd|rd|th)? (?:of )?[A-Z][a-z]{2,8}\.?)(?:st|nd|rd|th)?")
 OFFICE = re.compile(r"President|Prime Minister|Chancellor|Premier|administration|presidency|premiership")
+# "Offered talks to Seoul on Thursday": when they were offered.
+WEEKDAY = re.compile(rf"(?:(?:late|early|on) )*{A_WEEKDAY}(?: (?:morning|afternoon|evening|night))?", re.IGNORECASE)
 IN_HISTORY = re.compile(r" in history\b")  # "Today in history: on March 26, 1979, they signed it"
 FAR = timedelta(days=200)
 FROM = re.compile(r"from ", re.IGNORECASE)  # "agreed to a truce from midnight on Saturday" lies ahead
@@ -119,7 +122,9 @@ def arguments_read(
         found = resolve_date(text, span.start, span.end, published, tense)
         if status == "occurred" and on_the_wrong_side(found, status, published) and not FROM.match(span.text):
             found = resolve_date(text, span.start, span.end, published, "past")  # "the truce agreed to on Tuesday"
-        if is_elsewhere(text, trigger, span.start, found, published) or is_of_the_answer(text, trigger, span, status):
+        is_of_the_offer = status == "possible" and tense == "past" and _is_of_the_offer(text, trigger, span, found, published)
+        is_others = is_of_the_offer or is_of_the_answer(text, trigger, span, status)
+        if is_others or is_elsewhere(text, trigger, span.start, found, published):
             continue
         is_its_own = MONTH_DAY.fullmatch(span.text) or follows(text, trigger, span)
         if status in AHEAD and is_its_own and on_the_wrong_side(found, "planned", published):
@@ -133,6 +138,13 @@ def arguments_read(
             continue  # "will return, the minister told parliament on Wednesday"
         read.append((span.start, of_its_clause(text, span, found, trigger)))
     return read
+
+
+def _is_of_the_offer(text: str, trigger: Span, span: Span, when: DateSpan, published: date | None) -> bool:
+    """Whether a date behind what was offered or threatened is a weekday gone by, that of the offer: not that of what
+    somebody was called on to do."""
+    is_over = published is not None and when.latest is not None and when.latest <= published
+    return is_over and WEEKDAY.fullmatch(span.text) is not None and not text[: trigger.start].endswith(" to ")
 
 
 def _whole(text: str, span: Span, published: date | None) -> Span:

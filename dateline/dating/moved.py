@@ -5,6 +5,7 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
+from dateline.calendar_names import A_MONTH as MONTH_NAME
 from dateline.dates.resolver import find_dates, resolve_date
 from dateline.moving import CALLED_OFF, MOVED, NOW, SHIFTED
 from dateline.records import DateSpan, Span
@@ -32,6 +33,18 @@ WHICH_WAS = re.compile(r"(?:that|which) (?:(?:was|were|is|are|ha[sd]|have|been|o
 CLOSED = re.compile(r",? (?:who|whom|whose|which)\b[^,.;:]*,")
 A_YEAR_OR_SO, A_MONTH = timedelta(days=300), timedelta(days=31)
 OTHER_CLAUSE = re.compile(r"\b(?:after|before|because|that|but|while|when|which|who)\b|, and\b|[;:]", re.IGNORECASE)
+
+# "Cancelled a visit in May", "withdrew its invitation to a summit in May", "a visit in May was cancelled": when it was to be.
+UNINVITED = r"\b(?:withdr[ae]w\w*|revok\w+|rescind\w*) (?:[\w’'-]+ ){1,3}invitations?"
+OFF = re.compile(rf"{CALLED_OFF}|{UNINVITED}", re.IGNORECASE)
+IS_OFF = re.compile(rf"[^,.;:]* (?:is|was|were|be|been) (?:{CALLED_OFF})", re.IGNORECASE)
+HELD_IN = re.compile(
+    r"[^,]*\b(?:visit|trip|tour|talks|meeting|summit|conference|forum|exercise|drill|match|vote|election|round)s?\b"
+    r"(?:(?! (?:over|amid|about|due to|because|following|since|until|in (?:protest|response)) )[^,])* (?:in|on|for) "
+)
+MONTH = re.compile(rf"(?:(?:late|early|mid)[ -])?(?:\d{{1,2}} )?{MONTH_NAME}(?: \d{{1,2}})?", re.IGNORECASE)
+SOON = timedelta(days=120)
+SINCE = re.compile(r"\bsince(?= then\b|[.,;]|$)")  # "called off talks in August, and they have not met since"
 
 
 def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
@@ -64,7 +77,7 @@ def _is_of_another(text: str, verb: int, trigger: Span, day: int) -> bool:
 
 def planned_for(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
     """The date for which an event had been planned that was called off or put off."""
-    is_off = status == "negated" and re.search(CALLED_OFF, sentence.text, re.IGNORECASE)
+    is_off = status == "negated" and OFF.search(sentence.text)
     is_put_off = status in ("negated", "planned") and PUT_OFF.search(sentence.text)
     for place, _ in find_dates(sentence.text, published) if is_off or is_put_off else ():
         planned = PLANNED.search(sentence.text[: place.start])
@@ -73,7 +86,22 @@ def planned_for(text: str, sentence: Span, trigger: Span, status: str, published
         if is_planned or (planned and is_off):
             ahead = day_of_plan(text, start, end, published)
             return replace(ahead, reason=PLANNED_FOR) if ahead.earliest else None
+        if published and is_off and _is_of_what_is_off(sentence.text, place, trigger.start - sentence.start):
+            ahead, gone = (resolve_date(text, start, end, published, tense) for tense in ("future", "past"))
+            is_soon = ahead.earliest and ahead.earliest - published <= SOON and not SINCE.search(sentence.text, place.end)
+            if ahead.earliest and gone.latest and is_soon and ahead.earliest - published < published - gone.latest:
+                return replace(ahead, reason=PLANNED_FOR)
     return None
+
+
+def _is_of_what_is_off(sentence: str, day: Span, trigger: int) -> bool:
+    """Whether a month, or a day of one, without a year stands behind the noun of what is called off; not "cancelled in May a
+    visit", when it was."""
+    verb = OFF.search(sentence, 0, day.start)
+    begin = verb.end() if verb else trigger
+    if not MONTH.fullmatch(day.text) or trigger > day.start or not (verb or IS_OFF.match(sentence, day.end)):
+        return False
+    return bool(HELD_IN.fullmatch(sentence, begin, day.start)) and not OTHER_CLAUSE.search(sentence, begin, day.start)
 
 
 def _is_its_plan(text: str, start: int, end: int, trigger: Span) -> bool:

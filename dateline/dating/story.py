@@ -16,6 +16,7 @@ from dateline.dates.resolver import find_dates
 from dateline.dates.tense import last_cue, sentence_bounds, tense_at
 from dateline.dating.asides import WAS_THERE, is_aside
 from dateline.dating.attributive import is_attributive
+from dateline.dating.complaints import is_of_the_act
 from dateline.dating.inner_days import SOON, is_of_the_object
 from dateline.dating.live_pages import line_of_entry
 from dateline.dating.pictured import ends_caption
@@ -103,7 +104,7 @@ def day_under_way(text: str, start: int, published: date, goes_on: bool = False)
         and not is_stamp(text, begin + where.start, begin + where.end)
         and not is_quoted(text, begin + where.start)
         and not is_deadline(before, where.start, where.end, published)
-        and not _is_of_the_object(before, where, span, published)
+        and not _is_of_another(before, where, span, published)
         and not SET_BACK.search(before[sentence_bounds(before, where.start, where.end)[0] : where.end])
         and not is_of_what_began(before, where)
         and not (span.earliest == published and tense_at(before, where.start, where.end) == "future")
@@ -134,7 +135,7 @@ def narrated(text: str, begin: int, trigger: Span, published: date) -> DateSpan 
         is_set_off = not is_when and is_aside(before, Span(end, end, ""), where.start, span, published)
         if not is_told or is_set_off or is_quoted(text, paragraph + where.start):
             continue
-        if span.latest and (is_harm or not _is_of_the_object(before, where, span, published)):
+        if span.latest and (is_harm or not _is_of_another(before, where, span, published)):
             return replace(span, reason=UNDER_WAY) if span.latest < published - timedelta(days=1) else None
     return None
 
@@ -168,9 +169,11 @@ def is_of_what_began(text: str, where: Span) -> bool:
     return not WHEN.match(text, where.end) and BEGAN_THEN.search(text[begin : where.start]) is not None
 
 
-def _is_of_the_object(text: str, where: Span, span: DateSpan, published: date) -> bool:
-    """Whether the date expression at `where` dates what stands within an object of its sentence."""
-    return is_of_the_object(text, sentence_bounds(text, where.start, where.end)[0], where.start, span, published)
+def _is_of_another(text: str, where: Span, span: DateSpan, published: date) -> bool:
+    """Whether the date expression at `where` dates what stands within an object of its sentence, or the act it complains of."""
+    begin = sentence_bounds(text, where.start, where.end)[0]
+    is_inner = is_of_the_object(text, begin, where.start, span, published)
+    return is_inner or is_of_the_act(text, Span(begin, begin, ""), where.start, span, published)
 
 
 def _is_spoken_then(text: str, trigger: Span) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
 from dateline.dating.answered import is_answered
+from dateline.dating.before_which import is_told_beside
 from dateline.dating.moved import PLANNED_FOR
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.grouping import group
@@ -50,7 +51,7 @@ def mention_report(article: Article, mention: Mention, number: int) -> Report:
         position=mention.trigger.start,
         trigger=mention.trigger.text,
         is_known=is_known(article.text, mention.trigger.start),
-        is_answered=is_answered(mention.sentence, mention.trigger),
+        is_answered=is_answered(mention.sentence, mention.trigger) or is_told_beside(mention),
         people=people_named(mention),
         powers=powers_of(mention),
         parties=parties_of(mention),

@@ -7,7 +7,7 @@ from dateline.records import Argument, Article, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.weighing.date_facts import article_dates
 from dateline.weighing.date_signs import date_signs
-from tests.unit.dated import JUNE_14, told
+from tests.unit.dated import JUNE_14, dated, told
 from tests.unit.dated_articles import event_of
 
 STATES = [
@@ -106,3 +106,19 @@ def test_the_words_set_off_keep_their_day() -> None:
 
 def test_who_was_there_in_a_period_that_opens_the_clause_did_so_then() -> None:
     assert told("Togo's king, who last month visited Riga, [met] the mayor.") == ("2023-05-01", "2023-05-31")
+
+
+@pytest.mark.parametrize(
+    ("text", "day"),
+    [
+        ("Togo, which last month jailed a poet, [accused] Benin of theft.", "last month"),
+        ("Elected in April, Togo's king [restored] relations with Benin.", "April"),
+        ("Sworn in on April 25, Togo's king [telephoned] Ana Kubu.", "April 25"),
+        ("Having rejoined the pact on April 25, Togo [urged] Benin to do so.", "April 25"),
+        ("Under a deal signed in Riga in April, Togo [reopened] its embassy in Benin.", "April"),
+        ("A month after Ana Kubu died on May 5, Togo [expelled] two envoys.", "May 5"),
+    ],
+)
+def test_the_day_of_what_opens_the_sentence_is_not_that_of_the_verb(text: str, day: str) -> None:
+    for argument in (None, day):
+        assert dated(text, argument=argument, published=JUNE_14).basis == "publication"

@@ -46,3 +46,16 @@ def test_a_day_of_the_calling_off_or_gone_by_stays(text: str, argument: str | No
 )
 def test_a_visit_to_which_one_is_no_longer_invited_was_for_the_month_to_come(text: str, first: str) -> None:
     assert called_off(text) == first
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji cancelled a planned [visit] to Tonga by its admiral in July.",
+        "Fiji has scrapped its yearly [drill] with Tonga on 1 July.",
+        "A [visit] to Tonga in July was cancelled.",
+        "Fiji withdrew its invitation to King Lund to [visit] Suva in July.",
+    ],
+)
+def test_what_was_called_off_was_for_the_month_to_come(text: str) -> None:
+    assert called_off(text) == "2023-07-01"

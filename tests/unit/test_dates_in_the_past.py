@@ -16,6 +16,8 @@ from tests.unit.dated import dated
         "Fiji has also [slammed] Tonga in the past over fish.",
         "Fiji has for years [accused] Tonga of theft.",
         "Fiji has [accused] Tonga of theft for many years.",
+        "For years Fiji has [accused] Tonga of theft.",
+        "During his election campaign Lund [vowed] to quit the bloc.",
         "As a candidate she [accused] Tonga of theft.",
     ],
 )

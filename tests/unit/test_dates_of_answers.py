@@ -115,3 +115,16 @@ def test_nor_is_the_day_on_which_it_was_condemned_that_of_what_is_condemned(text
 )
 def test_but_what_is_told_beside_it_has_its_day(text: str) -> None:
     assert interval(dated(text)) == MONDAY
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru's [shelling] of Arica was condemned by Kenya on Monday.",
+        "The [arrest] of two consuls by Peru was denounced on Monday by Chile.",
+        "Peru's decision to [lift] its embargo was criticised by Chile on Monday.",
+        "On Monday Peru's [recall] of its envoy was regretted by Chile.",
+    ],
+)
+def test_the_day_of_a_passive_answer_is_not_that_of_what_is_answered(text: str) -> None:
+    assert dated(text).reason == ANSWERED_LATER

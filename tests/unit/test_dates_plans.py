@@ -217,3 +217,15 @@ def test_what_was_asked_for_on_a_day_has_no_day():
     assert dated("The bloc on Tuesday urged Chad to [withdraw] its troops from Sarh.", "possible").basis == "unknown"
     told = dated("The bloc on Tuesday urged Chad to [withdraw] its troops by 20 March.", "possible", "by 20 March")
     assert interval(told) == ("2024-03-13", "2024-03-20")
+
+
+@pytest.mark.parametrize(
+    ("text", "argument"),
+    [
+        ("Chad proposed a [ceasefire] between Fiji and Tonga on Monday.", "Monday"),
+        ("Fiji offered [talks] to the rebels on Monday.", "Monday"),
+        ("Chad threatened Fiji with missile [strikes] on Monday night.", "Monday night"),
+    ],
+)
+def test_a_weekday_behind_what_is_offered_or_threatened_is_that_of_the_offer(text, argument):
+    assert dated(text, status="possible", argument=argument).basis == "unknown"

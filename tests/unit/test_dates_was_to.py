@@ -111,3 +111,15 @@ def test_what_was_called_off_keeps_the_day_for_which_it_was_meant() -> None:
 )
 def test_what_was_pledged_on_a_day_gone_by_is_not_of_that_day(text: str, phrase: str, day: str | None) -> None:
     assert interval(dated(text, "possible", phrase, published=PUBLISHED)) == (day, day)
+
+
+@pytest.mark.parametrize(
+    ("text", "first"),
+    [
+        ("Gabon and Peru agreed to open talks on 3 June.", "2021-06-03"),
+        ("Gabon threatened to quit the bloc in May.", "2021-05-01"),
+        ("Gabon and Peru have agreed to meet in May.", "2022-05-01"),
+    ],
+)
+def test_a_day_gone_by_of_late_on_which_something_was_agreed_is_none_of_the_next_year(text: str, first: str) -> None:
+    assert first_day(text) == first
