@@ -10,7 +10,6 @@ from dateline.records import Actor
 
 __all__ = [
     "ARMED",
-    "ASSOCIATIONS",
     "BODY_CODES",
     "COUNTRIES",
     "FORMER",
@@ -30,7 +29,6 @@ OFFICERS = word_set("officers") | word_set("officer_titles")
 ARMED = frozenset(("PRM", "REB", "UAF"))
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
 OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of a state's own bodies
-ASSOCIATIONS = frozenset(("association", "club", "committees", "confederation", "federation", "league", "society"))
 
 
 def firms_alone(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> bool:

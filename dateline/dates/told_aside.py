@@ -7,23 +7,17 @@ from collections.abc import Sequence
 from datetime import date
 from typing import NamedTuple
 
-from dateline.actors.words import word_set
 from dateline.dates.bare_relatives import BARE_RELATIVE
 from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.periods import rank
 from dateline.dates.tense import sentence_bounds
 from dateline.dates.told import YEARS, Found, Told
 
-__all__ = ["SAID", "TELLING", "Telling"]
+__all__ = ["SAID", "Telling"]
 
 ASIDE = re.compile(rf"(?:\b(?i:who|whom|whose|which)\b|{BARE_RELATIVE})[^,;:\n]*$")
 AFTER = re.compile(r"\b(?:after|following)\b[^,;:\n]*$")  # "summoned him on 3 May after troops killed two on 30 April"
 NEAR = 5  # expressions before one that may be of its sentence
-# Verbs of saying and telling.
-TELLING = (
-    rf"(?:(?<![\w’'-])(?:{'|'.join(sorted(word_set('saying')))}|confirmed|reported)\b(?! (?:of|about)\b)"
-    r"|\b(?:disclosed|revealed|acknowledged|admitted|claimed|alleged)\b)"
-)
 # "Said on Monday that it fled in May": what is said is told of another time than that of the words.
 SAID = re.compile(r"\b(?:said|says|testified|wrote|reported|that|how)\b", re.IGNORECASE)
 # "In May 2004 told the court that it left in 1998. A year later": what is told may go on; not "the pact of 1998", "since 1998".

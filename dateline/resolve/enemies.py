@@ -12,7 +12,6 @@ __all__ = ["enemy_told"]
 
 FORCE = r"(?:army|armies|forces?|troops|soldiers|columns?|navy|power|side)"
 ENEMY = re.compile(rf"(?:the|our) (?:(?:cruel|hated) )?(?:aggressors?|enemy(?: {FORCE})?)")
-FOE = r"(?:adversary|adversaries|enemy|enemies|foes?)"
 
 
 def enemy_told(case: Case, index: ArticleIndex) -> Reading | None:

@@ -38,14 +38,6 @@ HELD = frozenset(("PSE",))  # whose people another state holds
 SURE = 0.5  # confidence of a mention that tells of whom somebody deals with
 ASKING = frozenset(("accusation", "demand", "endorsement", "threat"))
 RECEIVING = ENCOUNTERS | SPEECH | {"ambassador_summons", "diplomat_expulsion"}
-# Not a High Commissioner, who is an envoy, nor the governor of a bank.
-LOCAL_OFFICE = re.compile(
-    r"\b(?:assistant|area|county|deputy|district|divisional|provincial|regional) commissioner\b"
-    r"|\bdistrict (?:administrator|chief|collector|governor|head|magistrate|officer)\b"
-    r"|\b(?<!central bank )(?<!bank )(?:governor|mayor|prefect)\b",
-    re.IGNORECASE,
-)
-LOCAL_TITLE = re.compile(rf"(?:Acting )?(?:{LOCAL_OFFICE.pattern})", re.IGNORECASE)  # 'District Magistrate Ada Lind'
 LEADS = re.compile(r"(?:(?:the|an?|two|three|several) )?(?:(?:new|visiting|top|chief|senior|then|special) ){0,2}", re.IGNORECASE)
 BY_STATE = rf"(?:['’]s?)? (?:(?!and\b|or\b)[a-z-]+ ){{0,2}}?(?!representative){ENVOY}\b"
 OF_STATE = re.compile(rf"(?:the )?(?!representative){ENVOY} (?:of|from) (?:the )?", re.IGNORECASE)
@@ -89,13 +81,13 @@ def _of_datelines(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[
 
 
 def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[Mention, Argument]]:
-    """The arguments that name nobody of the tables but where he speaks, and begin with 'the', with a local office or, where the
-    article names several states, with another office and a name."""
+    """The arguments that name nobody of the tables but where he speaks, and begin with 'the' or, where the article names
+    several states, with an office and a name."""
     for mention in mentions:
         for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
             span = argument.span
             is_named = len(index.counts) > 1 and NAMED.fullmatch(span.text) is not None
-            is_office = is_named or span.text[:4].lower() == "the " or LOCAL_TITLE.match(span.text) is not None
+            is_office = is_named or span.text[:4].lower() == "the "
             if is_office and (SPEAKS_AT.match(span.text) or not names_in(span, index)):
                 yield mention, argument
 

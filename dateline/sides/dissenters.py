@@ -4,7 +4,6 @@ them."""
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
-from dateline.actors.words import word_set
 from dateline.records import Actor, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.guessed_sides import GUESSES, ONLY_ONE
@@ -18,9 +17,6 @@ PROTESTING = frozenset(
 )
 FOREIGN = frozenset(("foreign", "overseas", "western"))
 IN_OFFICE = frozenset(("GOV", "LEG", "ELI", "JUD"))
-SENT_ABROAD = (
-    word_set("envoys") | CAPTIVES | {"crewman", "fisherman", "pilots", "sailors"}
-)  # as soldiers and sailors they may well be of who asks for them
 
 
 def own_dissenters(mention: Mention) -> Mention:

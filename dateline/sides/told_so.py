@@ -1,5 +1,5 @@
-"""Who does what somebody is told, asked, given time for or hit with: "Chad told Mali that it would expel two envoys" (Chad would),
-"Mali was urged by Chad to withdraw" (not by Chad), "Chad gave Mali a month to recall its envoy" (Mali is to)."""
+"""Who does what somebody is told, asked, given time for or hit with: "Chad told Mali that it would expel two" (Chad would), "Mali
+was urged by Chad to withdraw" (not by Chad), "Chad gave Mali a month to recall its envoy" (Mali is to)."""
 
 import re
 from dataclasses import replace
