@@ -5,6 +5,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from functools import lru_cache
 
+from dateline.actors.begun_names import goes_on
+from dateline.actors.called_like_states import is_somebodys
 from dateline.actors.leaders import leader_entries
 from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns
 from dateline.actors.transliteration import is_middle_name, is_written_elsewhere, sound_key
@@ -15,6 +17,7 @@ __all__ = ["Gazetteer", "Match", "load_gazetteer", "scan", "shared_name"]
 SPOKEN = word_set("spoken_acronyms")
 COMPASS = word_set("compass")
 BETWEEN = LINKS | {",", "/"}
+STATES = ("country", "adjective", "people", "disputed")
 
 
 @dataclass(frozen=True, slots=True)
@@ -89,12 +92,14 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
             if not entries or (length > 1 and tokens[at].key == "the" and _longer_within(tokens, at, at + length, gazetteer)):
                 continue
             after = tokens[at + length : at + length + 3]
-            if _written_right(tokens[at : at + length], after, key, gazetteer) and not _goes_on(key, after):
+            is_written = _written_right(tokens[at : at + length], after, key, gazetteer) and not goes_on(key, entries, after)
+            is_behind = not matches or matches[-1].end < at  # no name of the tables holds the word before it
+            if is_written and not (is_behind and is_somebodys(tokens, at, at + length, entries, gazetteer.surnames)):
                 matches.append(Match(at, at + length, key, entries))
                 at += length
                 break
         else:
-            readers = (_shared, _with_initial, _by_sound)
+            readers = (_shared, _hyphened, _with_initial, _by_sound)
             match = next(filter(None, (reader(tokens, at, gazetteer) for reader in readers)), None)
             if match:
                 matches.append(match)
@@ -117,6 +122,13 @@ def shared_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str |
 def _shared(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
     key = shared_name(tokens, at, gazetteer)
     return Match(at, at + 1, key, gazetteer.names[key]) if key else None
+
+
+def _hyphened(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
+    """A state whose words a hyphen joins: 'North-Korean', 'Saudi-Arabia'; 'US-Iranian' is none."""
+    key = tokens[at].key.replace("-", " ") if tokens[at].raw[:1].isupper() and "-" in tokens[at].raw else ""
+    entries = tuple(entry for entry in gazetteer.names.get(key, ()) if entry.kind in STATES)
+    return Match(at, at + 1, key, entries) if entries else None
 
 
 def _with_initial(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match | None:
@@ -142,19 +154,9 @@ def _by_sound(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> Match |
         if len(words) == length and all(word.raw[:1].isupper() or word.key[:3] in ("al-", "el-") for word in words):
             sound = sound_key([word.key for word in words])
             key = gazetteer.sounds.get(sound) if sound else None
-            if key and not _goes_on(key, tokens[at + length : at + length + 1]):
+            if key and not goes_on(key, gazetteer.names[key], tokens[at + length : at + length + 1]):
                 return Match(at, at + length, key, gazetteer.names[key])
     return None
-
-
-def _goes_on(key: str, after: Sequence[Token]) -> bool:
-    """Whether a party's name is only the beginning of another's: "Democratic Party for the People" is not the Democrats, nor is
-    the "Republican Guard" the Republicans'."""
-    if key == "republican" and after and after[0].key in ("guard", "guards"):
-        return True
-    if not after or not key.endswith(" party") or after[0].key not in ("of", "for"):
-        return False
-    return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]
 
 
 def _longer_within(tokens: Sequence[Token], at: int, end: int, gazetteer: Gazetteer) -> bool:

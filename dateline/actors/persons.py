@@ -6,18 +6,20 @@ from datetime import date
 from dateline.actors.gazetteer import Gazetteer, Match
 from dateline.actors.phrases import ARTICLES, Phrase, covered
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name, written
-from dateline.actors.sectors import COUNTRIES, is_former, role_sectors, sectors_of
+from dateline.actors.sectors import BODY_CODES, COUNTRIES, is_former, role_sectors, sectors_of
 from dateline.actors.tables import MILITANTS, Entry
-from dateline.actors.tenures import choose_person, describe, standing
+from dateline.actors.tenures import NEWS, choose_person, days_away, describe, standing
 from dateline.actors.titles import holders, is_meant, meant, present_office
-from dateline.actors.words import Token, word_set
+from dateline.actors.words import Token, key_of, word_set
 
 __all__ = ["read_person"]
 
 TITLES = word_set("titles")
 RANKS = word_set("military_ranks")
+SOLDIERS = frozenset(("military ruler", "leader"))  # who rose by arms and keeps the rank: "Colonel Gadhafi"
 PARTICLES = word_set("name_particles")
 SENT = frozenset(("envoy", "negotiator", "mediator", "coordinator", "tsar", "czar"))
+OF_NO_STATE = BODY_CODES | {MILITANTS}
 OWNERS = (*(kind for kind in COUNTRIES if kind != "disputed"), "organisation")  # who leads disputed land acts for others
 LED = frozenset(("group", "party", "institution"))
 REIGNING = frozenset(("king", "prince", "emir", "sultan", "sheikh", "sheik", "queen", "princess"))
@@ -37,18 +39,34 @@ def read_person(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Se
         match, people, surname_only = found, found.entries, True
     codes |= _codes_of(_named_behind(phrase, match), sense, COUNTRIES)
     people = meant(phrase, match, people, surname_only)
+    if surname_only and believe is None and on:
+        people = tuple(entry for entry in people if days_away(entry, on) <= NEWS.days) or holders(phrase, match, people)
     if surname_only and believe:
         people = _believed(phrase, match, tuple(e for e in people if e.code in codes) or people, on, believe)
     if not people:
         return None
     tenures = choose_person(people, on, codes)
     best = tenures[0]
-    if surname_only and not is_meant(phrase, match, tenures):
+    if _is_anothers(best, codes) or _is_of_a_state(phrase, best, codes, on):
+        return None
+    if surname_only and (_other_office(phrase, match, tenures) or not is_meant(phrase, match, tenures)):
         return None
     body = _body_owned(phrase, match, sense)
     if body:
         return _led_body(phrase, body, best)
     return _person_reading(phrase, match, tenures, on, surname_only and believe is None)
+
+
+def _is_anothers(best: Entry, codes: frozenset[str]) -> bool:
+    return bool(codes) and best.code not in codes and not codes <= BODY_CODES and best.code not in OF_NO_STATE
+
+
+def _is_of_a_state(phrase: Phrase, best: Entry, codes: frozenset[str], on: date | None) -> bool:
+    """'Spain's deputy minister', who is a body's envoy in other years; before that also a minister of no state told."""
+    if on is None or best.code not in BODY_CODES or best.holds(on):
+        return False
+    is_ahead = best.start is not None and on < best.start and role_sectors(phrase)[:1] == ("GOV",)
+    return bool(codes - BODY_CODES) or (not codes and is_ahead)
 
 
 def _codes_of(names: Sequence[Match], sense: Sense, kinds: tuple[str, ...]) -> frozenset[str]:
@@ -115,6 +133,20 @@ def _led_body(phrase: Phrase, body: Entry, leader: Entry) -> Reading:
     return Reading(phrase_name(phrase, None), code, body.sectors, f"{body.kind} {body.name} under {leader.name}", body)
 
 
+def _other_office(phrase: Phrase, match: Match, tenures: tuple[Entry, ...]) -> bool:
+    """'Sergeant Johnson' is no head of government: a telling title of another kind speaks against a surname, a military rank
+    unless the person is a soldier."""
+    sectors = role_sectors(phrase)
+    ranked = bool(match.start) and phrase.tokens[match.start - 1].key in RANKS
+    if ranked or sectors[:1] == ("MIL",):
+        served = any(entry.detail in SOLDIERS or "MIL" in entry.sectors for entry in tenures)
+        if ranked or served:
+            return not served
+    telling = any(role.role.weight == 2 for role in phrase.roles if role.start < phrase.cut)
+    own = {sector for entry in tenures for sector in entry.sectors}
+    return bool(sectors) and telling and not set(sectors) & {*own, "GOV", "PTY", "ELI"} and not is_former(phrase)
+
+
 def _surname(phrase: Phrase, gazetteer: Gazetteer) -> Match | None:
     """A surname of the tables that stands without an unknown given name before it."""
     taken = covered(phrase.names)
@@ -124,7 +156,12 @@ def _surname(phrase: Phrase, gazetteer: Gazetteer) -> Match | None:
         for length in (3, 2, 1):
             span = phrase.tokens[at : at + length]
             entries = gazetteer.surnames.get(" ".join(t.key for t in span)) if len(span) == length else None
-            if entries and at + length <= phrase.cut and _stands_alone(phrase, at, at + length, taken):
+            if not entries or at + length > phrase.cut:
+                continue
+            if not _stands_alone(phrase, at, at + length, taken):
+                before = phrase.tokens[at - 1].key if at else ""
+                entries = tuple(entry for entry in entries if _same_given_name(entry, before))
+            if entries:
                 return Match(at, at + length, "", entries)
     return None
 
@@ -137,6 +174,12 @@ def _begins_name(tokens: Sequence[Token], at: int) -> bool:
     if word.key[:3] in ("al-", "el-"):
         return word.raw[3:4].isupper()
     return word.key in PARTICLES and at + 1 < len(tokens) and _begins_name(tokens, at + 1)
+
+
+def _same_given_name(entry: Entry, written_as: str) -> bool:
+    """'Sergej' and 'Sergei', 'Mohamed' and 'Mohammad': given names that begin alike are one, however they are spelt."""
+    given = [key_of(word) for word in entry.name.split(" ")[:-1]]
+    return len(written_as) > 3 and any(word[:3] == written_as[:3] and abs(len(word) - len(written_as)) < 3 for word in given)
 
 
 def _stands_alone(phrase: Phrase, start: int, end: int, taken: set[int]) -> bool:

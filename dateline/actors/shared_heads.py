@@ -23,9 +23,13 @@ def share(pieces: list[list[Token]], gazetteer: Gazetteer) -> list[Phrase]:
         if index < len(parsed) - 1 and tail and is_modifier(phrase):
             shared.append(parse([*phrase.tokens, *tail], gazetteer))
         elif index < len(parsed) - 1 and office and phrase.tokens[-1].key in SUBJECTS:
-            shared.append(parse([*phrase.tokens, *office], gazetteer))
+            headed = parse([*phrase.tokens, *office], gazetteer)
+            borrowed = last.tokens[last.cut + 1 :] if not phrase.names and _ends_in_owner(last) else ()
+            shared.append(replace(headed, borrowed=borrowed))
         elif index and owner and not phrase.names and _lends(parsed[0], owner, phrase):
             shared.append(replace(phrase, borrowed=parsed[0].tokens[owner.start : owner.end]))
+        elif index < len(parsed) - 1 and not phrase.names and _ends_in_owner(last):
+            shared.append(replace(phrase, borrowed=last.tokens[last.cut + 1 :]))
         else:
             shared.append(phrase)
     return shared
@@ -47,6 +51,11 @@ def head_after_modifier(phrase: Phrase) -> tuple[Token, ...]:
         if any(entry.kind == "adjective" for entry in match.entries) and match.end < len(phrase.tokens):
             return phrase.tokens[match.end :]
     return ()
+
+
+def _ends_in_owner(phrase: Phrase) -> bool:
+    """'the foreign and prime ministers of Ukraine': what hangs on the last conjunct by 'of' belongs to all."""
+    return bool(phrase.cuts) and phrase.tokens[phrase.cut].key in ("of", "from") and not phrase.head_names()
 
 
 def _lends(first: Phrase, owner: Match, phrase: Phrase) -> bool:

@@ -6,7 +6,7 @@ from datetime import date, timedelta
 from functools import lru_cache
 
 from dateline.actors.gazetteer import Match, load_gazetteer
-from dateline.actors.tables import Entry, state_names
+from dateline.actors.tables import MILITANTS, Entry, state_names
 from dateline.actors.words import word_set
 
 __all__ = [
@@ -47,7 +47,14 @@ def choose_person(entries: tuple[Entry, ...], on: date | None, codes: frozenset[
     if codes:
         entries = tuple(e for e in entries if e.code in codes) or entries
     best = min(entries, key=lambda e: (days_away(e, on) > 0, -e.rank, days_away(e, on), -(e.start or date.min).toordinal()))
+    if _is_ahead(best, on):  # his own earlier office counts, not a namesake's, nor that of a rebel who laid down his arms
+        begun = [e for e in entries if e.name == best.name and not _is_ahead(e, on) and e.code != MILITANTS]
+        best = min(begun, key=lambda e: days_away(e, on), default=best)
     return (best, *(e for e in entries if e.name == best.name and e.code == best.code and e is not best))
+
+
+def _is_ahead(entry: Entry, on: date | None) -> bool:
+    return on is not None and entry.start is not None and on < entry.start
 
 
 def days_away(entry: Entry, on: date | None) -> int:

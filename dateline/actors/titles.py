@@ -12,6 +12,8 @@ __all__ = ["holders", "is_meant", "is_of_a_woman", "meant", "present_office"]
 WOMEN = word_set("women")
 HERS = word_set("titles_of_women")
 HIS = word_set("titles_of_men")
+ROYAL = frozenset(("prince", "princess"))
+ELECTED = frozenset(("president", "prime minister", "premier", "chancellor"))
 YOUNGER = word_set("younger")
 PRESENT = word_set("present_titles")
 LOCAL = word_set("local_titles")
@@ -19,7 +21,7 @@ LOCAL = word_set("local_titles")
 
 def meant(phrase: Phrase, match: Match, people: tuple[Entry, ...], surname_only: bool) -> tuple[Entry, ...]:
     """The people whom the words around their name allow: after 'Mrs' or 'first lady' only women, after 'Mr' only men,
-    nobody of the table before 'Junior'; and of several those who held the office written before
+    after 'Prince' nobody elected, nobody of the table before 'Junior'; and of several those who held the office written before
     the name."""
     behind = phrase.tokens[match.end] if match.end < phrase.cut else None
     if behind and behind.key in YOUNGER:
@@ -30,6 +32,8 @@ def meant(phrase: Phrase, match: Match, people: tuple[Entry, ...], surname_only:
         people = tuple(entry for entry in people if _is_woman(entry))
     elif surname_only and before in HIS:
         people = tuple(entry for entry in people if not _is_woman(entry))
+    elif surname_only and before in ROYAL:
+        people = tuple(entry for entry in people if entry.detail not in ELECTED)
     held = {entry.name for entry in people if _office(entry.detail) in titles}
     return tuple(entry for entry in people if entry.name in held) if held else people
 

@@ -24,7 +24,7 @@ from dateline.resolve.dual_nationals import states_of_dual
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.envoys import own_envoy
 from dateline.resolve.holders import as_holder, only_in_office
-from dateline.resolve.name_forms import called, fuller_forms, name_tokens
+from dateline.resolve.name_forms import called, fuller_forms, is_another, name_tokens
 from dateline.resolve.named_actors import named_actors
 from dateline.resolve.opening_states import state_opening
 from dateline.resolve.other_bodies import own_body
@@ -139,7 +139,8 @@ class ArticleReader:
         name = name_tokens(phrase)
         key = tuple(token.key for token in name)
         if name and key not in self.forms:
-            self.forms[key] = [(form, self.read_tokens(form)) for form in fuller_forms(self.index, name)]
+            fuller = (form for form in fuller_forms(self.index, name) if not is_another(parse(form, self.gazetteer), name))
+            self.forms[key] = [(form, self.read_tokens(form)) for form in fuller]
         return self.forms.get(key, ())
 
     def _sectors_elsewhere(self, phrase: Phrase) -> tuple[str, ...]:

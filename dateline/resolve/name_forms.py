@@ -8,12 +8,13 @@ from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import ARTICLES, BREAKS, PREPOSITIONS, Phrase, covered, parse
 from dateline.actors.reading_names import Reading
 from dateline.actors.words import LINKS, Token, word_set
+from dateline.calendar_names import DATE_WORDS
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.lookups import within_phrases
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["STOPS", "called", "fuller_forms", "name_tokens", "title_start"]
+__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "title_start"]
 
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 BEFORE = word_set("before_names")
@@ -109,14 +110,34 @@ def _goes_before(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> bool
     return index.tokens[at].key in HANGING | ARTICLES or _belongs(index, at, titled)
 
 
+def is_another(form: Phrase, name: Sequence[Token]) -> bool:
+    """The next member of a list is no apposition: it holds a name of its own."""
+    others = name_tokens(form)
+    keys = {token.key for token in others}
+    own = keys | {key.removeprefix("al-").removeprefix("el-") for key in keys}  # 'Golani' is al-Golani
+    return bool(others) and name[-1].key not in own and form.tokens[0].key not in ARTICLES
+
+
 def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
-    """Another given name than that of a full name stands before the surname at `at`."""
+    """Another given name than that of a full name stands before the surname at `at`, or behind it, where surnames come first:
+    'Park Geun-hye' is no form of "Daniel Park"."""
     before = index.tokens[at - 1] if at else None
     if len(name) < 2 or (before is not None and before.key == name[-2].key):
         return False
+    if _goes_on(index, at):
+        return True
     if before is None or before.key in STOPS:
         return False
     return before.raw[:1].isupper() and before.raw.isalpha() and all(match.end != at for match in index.roles)
+
+
+def _goes_on(index: ArticleIndex, at: int) -> bool:
+    """Whether a longer name begins at `at`: of a person of the tables, or by a further word with a capital."""
+    following = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
+    if following is None or following.key in STOPS | DATE_WORDS or not following.raw[:1].isupper() or following.raw.isupper():
+        return False
+    is_role = any(role.start == at + 1 for role in index.roles)
+    return not is_role and all(match.start != at + 1 for match in index.names)
 
 
 def title_start(index: ArticleIndex, at: int, titled: AbstractSet[int]) -> int:

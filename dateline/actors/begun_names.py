@@ -1,0 +1,43 @@
+"""Names of the tables that are only the beginning of another's: 'Republican Guard', 'President Yahya Jammeh'."""
+
+from collections.abc import Sequence
+
+from dateline.actors.tables import Entry
+from dateline.actors.words import Token, key_of
+from dateline.calendar_names import DATE_WORDS
+
+__all__ = ["goes_on"]
+
+# Titles that stand before a surname; before a name of birth ("King Hamad", "Mullah Baradar") others go on otherwise.
+OFFICES = frozenset(
+    ("chairman", "defence", "defense", "field", "foreign", "general", "premier", "president", "prime", "secretary", "vice")
+)
+
+# The Polish union is called by that name alone.
+BODIES = frozenset(
+    ("association", "campaign", "center", "centre", "committee", "conference", "council", "forum", "front", "fund", "group")
+) | {"mission", "network", "organisation", "organization", "society"}
+
+
+def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
+    """Whether a name of the tables is only the beginning of another's: "Democratic Party for the People" is not the Democrats,
+    nor is the "Republican Guard" the Republicans', a "Solidarity Committee" the Polish union, "the Shah Deniz field" a shah's, or
+    "President Yahya" in "President Yahya Jammeh" Yahya Khan."""
+    if not after:
+        return False
+    behind = after[0]
+    if (key == "republican" and behind.key in ("guard", "guards")) or (key == "the shah" and behind.raw.istitle()):
+        return True
+    if key == "solidarity" and behind.key in BODIES and behind.raw.istitle():
+        return True
+    if key.partition(" ")[0] in OFFICES:
+        return behind.raw.istitle() and behind.key not in DATE_WORDS and all(_is_by_office(key, behind.key, e) for e in entries)
+    if not key.endswith(" party") or behind.key not in ("of", "for"):
+        return False
+    return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]
+
+
+def _is_by_office(key: str, behind: str, entry: Entry) -> bool:
+    """Whether the key is of an office and a surname, and the word behind no name of his own ("President Rhee Syngman")."""
+    own = key_of(entry.name).split(" ")
+    return entry.kind == "person" and key.partition(" ")[0] not in own and behind not in own
