@@ -27,6 +27,8 @@ CALLED_SO = frozenset(("diplomat", "envoy"))
 OF_ITS_OWN = frozenset(("prime minister", "deputy prime minister", "secretary general"))  # no minister, no general
 OWNED_BY = frozenset(("army", "city", "government", "group", "junta", "militia", "party", "province", "regime", "region"))
 NEAR = 400  # characters within which a role noun repeats the one before it, whatever state the article is about
+FORMS = frozenset(("the", "republic", "state", "kingdom", "of"))  # of a state in its full name
+LONGEST_FORM = 5  # 'of the Republic of Mali'
 
 
 def name_behind(index: ArticleIndex, phrase: Phrase, at: int) -> Sequence[Token]:
@@ -63,14 +65,26 @@ def same_noun(index: ArticleIndex, phrase: Phrase, at: int, read: Callable[[list
         start = role.start
         while start > 0 and role.start - start < 5 and (start - 1 in named or index.tokens[start - 1].key == "'s"):
             start -= 1
-        if start < role.start:
-            found = read(list(index.tokens[start : role.end]))
+        end = role.end if is_far or start < role.start else _owner_behind(index, role.end)
+        if start < role.start or end > role.end:
+            found = read(list(index.tokens[start:end]))
             is_elsewhere = index.paragraph_of(index.tokens[role.start].start) != index.paragraph_of(at)
             if (is_far and main not in (None, found.code)) or (noun in STATE_NOUNS and is_elsewhere):
                 continue
             if found.code and found.entry and (noun not in OFFICES or found.entry.kind in (*COUNTRIES, "person")):
                 return found
     return None
+
+
+def _owner_behind(index: ArticleIndex, at: int) -> int:
+    """Where the name of the state ends that 'of' hangs on the role noun that ends at `at`: 'the Government of the Republic of
+    Mali'. `at`: none does, or one of several ('of Mali and Niger'), or the state owns something else ("of Mali's army")."""
+    tokens, state = index.tokens, next(iter(index.names_within(at, at + LONGEST_FORM)), None)
+    if state is None or tokens[at].key != "of" or not FORMS.issuperset(token.key for token in tokens[at : state.start]):
+        return at
+    behind = [token.key for token in tokens[state.end : state.end + 1]]
+    is_state = any(entry.kind in ("country", "capital") for entry in state.entries)
+    return state.end if is_state and behind not in (["and"], ["or"], ["'s"]) else at
 
 
 def _is_owned(phrase: Phrase, head: RoleMatch) -> bool:

@@ -26,8 +26,11 @@ FAR = " It rained." * 40
 @pytest.mark.parametrize(
     ("text", "phrase", "wanted"),
     [
+        ("Fiji and Fiji called on the Government of Mali to act. It urged the Government to talk.", "the Government", "MLI"),
+        ("Fiji, Fiji. It called the Ambassador of the Republic of Mali. The Ambassador left.", "The Ambassador", "MLI"),
         ("Fiji, Fiji. It called the chief of Mali's navy. The chief left.", "The chief", "FJI"),  # of the navy
         ("Fiji, Fiji. It called the Government of Mali." + FAR + " It urged the Government to talk.", "the Government", "FJI"),
+        ("Mali and Mali fight. Fiji's government met the government of Chad. The government left.", "The government", "TCD"),
     ],
 )
 def test_a_noun_said_again_is_of_the_state_that_of_hung_on_it_just_before(text: str, phrase: str, wanted: str) -> None:
