@@ -34,7 +34,9 @@ def test_he_is_who_was_given_by_office_and_surname(told: str, year: int, name: s
 @pytest.mark.parametrize(
     ("told", "on", "called"),
     [
+        ("Kenyan President Chirac said he would go to Lima.", date(2002, 4, 9), "he"),  # a namesake
         ("Kenyan Foreign Minister Lavrov said he would go to Lima.", date(2010, 4, 9), "he"),
+        ("Police chief Putin said he would go to Lima.", date(2010, 4, 9), "he"),  # of another office
         ("Polish spokesman Kaczynski said he would go to Lima.", date(2006, 12, 1), "he"),  # two brothers hold offices
         ("Spokesman Ahmed Jamal said he would go to Lima.", date(2018, 10, 6), "Ahmed Jamal"),  # a given name
         ("Kenyan President Mwambazo Chirac said he would go to Lima.", date(2002, 4, 9), "Mwambazo Chirac"),

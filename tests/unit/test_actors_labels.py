@@ -18,9 +18,11 @@ def who(text: str, phrase: str = "We") -> tuple[str, str | None]:
 @pytest.mark.parametrize(
     ("label", "name"),
     [
+        ("SECRETARY BLINKEN", ("Antony Blinken", "USA")),
         ("PRIME MINISTER SUGA", ("Yoshihide Suga", "JPN")),
         ("MERKEL", ("Angela Merkel", "DEU")),
         ("XI", ("Xi Jinping", "CHN")),
+        ("FOREIGN MINISTER LAVROV", ("Sergei Lavrov", "RUS")),
     ],
 )
 @pytest.mark.parametrize("before", ["", "PRESIDENT MACRON: I met Kenya's envoy.\n\n", "Q: What now?\n\n"])

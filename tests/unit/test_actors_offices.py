@@ -46,6 +46,11 @@ def test_a_state_beside_a_name_that_is_not_its_bearers(phrase: str, on: str, nam
     assert one(phrase, on)[:2] == (name, code)
 
 
+@pytest.mark.parametrize("phrase", ["Peruvian singer John Bolton", "Peru's envoy John Bolton", "Peruvian envoy John Bolton"])
+def test_a_namesake_of_another_state_is_somebody_else(phrase: str) -> None:
+    assert one(phrase, "2018-10-01")[1] == "PER"
+
+
 @pytest.mark.parametrize(
     ("phrase", "code", "sector"),
     [
@@ -93,6 +98,7 @@ def test_every_tenure_has_its_days_in_order_and_once() -> None:
         ("Pete Hegseth", "2014-06-01", "USA", "UNK"), ("Sen. Barack Obama", "2006-06-01", "USA", "LEG"),
         ("presidential candidate Volodymyr Zelensky", "2019-02-01", "UKR", "PTY"),
         ("Geir Pedersen", "2010-06-01", "UNO", "GOV"), ("Emmanuel Macron", "2018-06-01", "FRA", "GOV"),
+        ("Mark Rutte", "2024-09-10", "NLD", "ELI"), ("Jens Stoltenberg", "2014-09-10", "NOR", "ELI"),
         ("NATO's incoming chief Mark Rutte", "2024-09-10", "IGO", "UNK"), ("Mark Rutte", "2025-09-10", "IGO", "GOV"),
     ],
 )  # fmt: skip

@@ -4,6 +4,33 @@ import pytest
 
 from tests.unit.actors_read import codes, last, read
 
+
+@pytest.mark.parametrize(
+    ("text", "phrase"),
+    [
+        ("Peru and Chile met on Monday. The parties agreed to open a road.", "The parties"),
+        ("Peru and Chile met. Kenya and Oman urged the parties to stop.", "the parties"),
+        ("Peru and Chile met. Kenya urged the sides to stop.", "the sides"),
+        ("Peru and Chile signed a pact. Kenya praised it. The warring parties will swap prisoners.", "The warring parties"),
+    ],
+)
+def test_the_parties_are_the_two_who_were_named_together(text: str, phrase: str) -> None:
+    assert codes(text, phrase) == [["PER", "CHL"]]
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Peru met Chile. Kenya named a minister. The parties said no.",
+        "Peru, Kenya and Chile met. The parties said no.",
+        "Peru and Chile met. The coalition in Lima is weak. The parties said no.",
+        "Peru and Chile met. A dam broke. It rained. Roads were cut. Aid came. Days went by. The parties said no.",
+    ],
+)
+def test_where_no_two_were_or_politics_are_told_of_they_are_no_such_pair(text: str) -> None:
+    assert len(codes(text, "The parties")[0]) == 1
+
+
 LATER = "\n\nThe war must end. People flee. Roads are cut. Bread is dear. Snow falls.\n\nWe urge Chad to stop it."
 
 

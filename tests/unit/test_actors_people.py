@@ -86,6 +86,8 @@ def test_a_phrase_is_read_where_it_stands_in_its_article_or_beside_it() -> None:
 @pytest.mark.parametrize(
     ("phrase", "on", "code", "sector"),
     [
+        ("Saddam Hussein's Republican Guard", "2003-02-01", "IRQ", "MIL"),
+        ("Syria's Republican Guard", "2012-02-01", "SYR", "MIL"),
         ("Jonas Savimbi's UNITA", "1990-08-01", "IMG", "REB"), ("Erdogan's AK Party", "2015-06-01", "TUR", "PTY"),
         ("Moqtada al-Sadr's Mahdi Army", "2008-06-01", "IRQ", "PRM"), ("Assad's Syrian Arab Army", "2014-06-01", "SYR", "MIL"),
         ("Mahendra Chaudhry's Labour Party", "2000-06-01", "FJI", "PTY"), ("Mohamed Morsi's Egypt", "2014-06-01", "EGY", "GOV"),

@@ -8,6 +8,7 @@ from dateline.actors.tables import role_nouns, rows
 from dateline.actors.transliteration import sound_key
 from dateline.actors.words import key_of
 from dateline.resolve.actors import resolve_actors
+from dateline.resolve.articles import index_article
 
 
 def read(phrase: str, on: str | None = None) -> list[tuple[str | None, str]]:
@@ -45,7 +46,8 @@ def test_a_full_name_is_found_in_other_transliterations(spelling: str, on: str, 
 @pytest.mark.parametrize(
     ("phrase", "code", "sector"),
     [
-        ("a Hong-Kong-based bank", "HKG", "BUS"),
+        ("North-Korean troops", "PRK", "MIL"), ("the Saudi-Arabian king", "SAU", "GOV"), ("New-Zealand's navy", "NZL", "MIL"),
+        ("Sri-Lanka", "LKA", "GOV"), ("an ex-South-African diplomat", "ZAF", "ELI"), ("a Hong-Kong-based bank", "HKG", "BUS"),
         ("the army of Guinea-Bissau", "GNB", "MIL"), ("the Guinea-Bissau-based bank", "GNB", "BUS"),
     ],
 )  # fmt: skip
@@ -67,6 +69,11 @@ def test_a_hyphen_between_two_names_makes_no_state(phrase: str) -> None:
     assert [code for code, _ in read(phrase)] == [None]
 
 
+def test_states_written_with_a_hyphen_are_named_in_the_article() -> None:
+    text = "North-Korean troops shelled an island of South Korea."
+    assert [mention.code for mention in index_article(text).mentions] == ["PRK", "KOR"]
+
+
 def test_short_names_and_single_words_have_no_sound() -> None:
     assert sound_key(["li", "peng"]) is None
     assert sound_key(["nazarbayev"]) is None
@@ -78,6 +85,11 @@ def test_a_given_name_before_another_surname_is_nobody_of_the_tables() -> None:
     assert read("Hassan al-Someone", "2022-10-01") == [(None, "UNK")]
     assert read("Therese Wagner", "2024-10-01") == [(None, "UNK")]
     assert read("Wagner mercenaries", "2022-10-01") == [("RUS", "PRM")]
+
+
+def test_a_surname_alone_is_nobody_long_out_of_office() -> None:
+    assert read("Lagos", "1990-08-01") == [("NGA", "CVL")]
+    assert read("Lagos", "2003-08-01") == [("CHL", "GOV")]
 
 
 @pytest.mark.parametrize(

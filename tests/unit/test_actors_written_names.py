@@ -47,6 +47,8 @@ def test_surnames_that_begin_with_a_small_letter(phrase: str, on: str, code: str
         ("Colonel Gaddafi", "2011-03-01", "LBY"), ("Capt. Traore", "2023-07-01", "BFA"),
         ("Captain Traore", "2023-07-01", "BFA"),
         ("Gen. Prayuth", "2014-07-01", "THA"), ("Field Marshal Munir", "2025-07-01", "PAK"),
+        ("Colonel Brown", "2008-09-01", None),
+        ("Captain Cameron", "2012-09-01", None), ("Lieutenant Bush", "2005-09-01", None),
     ],
 )  # fmt: skip
 def test_a_military_rank_means_a_soldier(phrase: str, on: str, code: str | None) -> None:
@@ -114,7 +116,7 @@ def test_people_of_weight_by_the_day(phrase: str, on: str, code: str | None, sec
     [
         "Prince Edward Island", "the Marshall Plan", "Captain America", "the mock trial", "a frank word", "Leaf blowers",
         "the Mayor",
-        "a long march", "Frost damage", "the Bar", "Song contest", "Islam", "Darling", "Swing voters",
+        "a long march", "Frost damage", "the Bar", "Song contest", "Islam", "Darling", "Swing voters", "Power failures",
     ],
 )  # fmt: skip
 def test_ordinary_words_name_nobody(text: str) -> None:
