@@ -88,7 +88,7 @@ def test_washington_that_deals_with_moscow_is_no_state_of_the_union() -> None:
     text = "Washington expelled 60 Russian diplomats and closed the consulate in Seattle; Moscow was angry."
     assert [actor.name for actor in read(text, "Washington")[0]] == ["United States"]
     text = "Washington let farmers near Spokane and Tacoma water at night, as Seattle does."
-    assert [actor.name for actor in read(text, "Washington")[0]] == ["the U.S. state"]
+    assert [actor.name for actor in read(text, "Washington")[0]] == ["the U.S. state of Washington"]
 
 
 def test_a_small_town_is_not_known_without_its_country() -> None:
