@@ -16,7 +16,7 @@ from dateline.ingest.files import Found, article_from_page
 from dateline.ingest.paths import read_limited, stem
 from dateline.ingest.published import day_at_outlet, plausible_day
 from dateline.ingest.rejects import reject
-from dateline.ingest.sources import SUFFIXES
+from dateline.ingest.sources import SUFFIXES, permitted
 from dateline.ingest.text import clean_line
 from dateline.records import Article, Source
 
@@ -88,8 +88,9 @@ def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tupl
             raise kind(f"source {source.name!r}: {error}") from error
         return fetched.body, fetched.responded_url, fetched.content_type
     path = Path(source.location)
-    if not path.is_file():
-        raise Misuse(f"source {source.name!r}: the feed {path} does not exist; correct its path")
+    with permitted():
+        if not path.is_file():
+            raise Misuse(f"source {source.name!r}: the feed {path} does not exist; correct its path")
     try:
         return read_limited(path), path.absolute().as_uri(), None
     except BadInput as error:

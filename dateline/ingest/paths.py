@@ -7,7 +7,7 @@ from pathlib import Path
 from typing import IO, cast
 
 from dateline.errors import BadInput, Misuse, Outside
-from dateline.ingest.sources import SUFFIXES, visible_files
+from dateline.ingest.sources import SUFFIXES, permitted, visible_files
 from dateline.records import Source
 
 __all__ = ["MAX_ITEM_BYTES", "opened", "place_of", "read_limited", "read_lines", "source_files", "stem"]
@@ -17,13 +17,15 @@ _BROKEN_GZIP = (gzip.BadGzipFile, EOFError, zlib.error)
 
 
 def source_files(source: Source) -> list[Path]:
-    """The files of a source in order of their paths. Raises Misuse when there are none where there should be."""
+    """The files of a source in order of their paths. Raises Misuse when there are none where there should be, or when they may
+    not be read."""
     root = Path(source.location)
     endings = SUFFIXES[source.kind]
-    if root.is_file():
-        return [root]
-    if not root.is_dir():
-        raise Misuse(f"source {source.name!r}: {root} does not exist; correct its path")
+    with permitted():
+        if root.is_file():
+            return [root]
+        if not root.is_dir():
+            raise Misuse(f"source {source.name!r}: {root} does not exist; correct its path")
     visible = visible_files(root)
     files = [path for path in visible if path.name.lower().endswith(endings)]
     if visible and not files:

@@ -3,6 +3,7 @@
 import os
 import re
 from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
@@ -12,7 +13,7 @@ from dateline.ingest.address import without_login, without_logins
 from dateline.ingest.languages import stated_language
 from dateline.records import Source
 
-__all__ = ["KINDS", "SUFFIXES", "read_sources", "source_for_file", "visible_files"]
+__all__ = ["KINDS", "SUFFIXES", "permitted", "read_sources", "source_for_file", "visible_files"]
 
 # The file names that each kind reads.
 SUFFIXES: dict[str, tuple[str, ...]] = {
@@ -54,11 +55,12 @@ def _sources(path: Path) -> tuple[Source, ...]:
 def source_for_file(path: Path) -> Source:
     """A source made of one file or folder, named after it; the kind follows from the file names in it.
 
-    Raises Misuse when it does not exist, or when the kind cannot be told.
+    Raises Misuse when it does not exist or may not be read, or when the kind cannot be told.
     """
     path = Path(os.path.abspath(_expanded(path, "the path")))
-    if not path.exists():
-        raise Misuse(f"{path} does not exist")
+    with permitted():
+        if not path.exists():
+            raise Misuse(f"{path} does not exist")
     if not _TEXT.fullmatch(str(path)):
         raise Misuse(f"{str(path)!r} has a name that cannot be printed, or is not UTF-8: rename it")
     examples = _examples(visible_files(path) if path.is_dir() else [path])
@@ -74,8 +76,26 @@ def source_for_file(path: Path) -> Source:
 
 
 def visible_files(folder: Path) -> list[Path]:
-    """The files of a folder and all below it, but for hidden ones, in order of their paths."""
-    return [path for path in sorted(folder.rglob("*")) if path.is_file() and not path.name.startswith(".")]
+    """The files of a folder and all below it, but for hidden ones, in order of their paths.
+
+    Raises Misuse for a folder that may not be read: what lies in it would be missed in silence.
+    """
+
+    def refuse(error: OSError) -> None:
+        raise error
+
+    with permitted():
+        found = [Path(where, name) for where, _, names in os.walk(folder, onerror=refuse) for name in names]
+        return sorted(path for path in found if path.is_file() and not path.name.startswith("."))
+
+
+@contextmanager
+def permitted() -> Iterator[None]:
+    """Raises Misuse for what the system does not let us look at."""
+    try:
+        yield
+    except PermissionError as error:
+        raise Misuse(f"{error.filename} may not be read ({error.strerror}): let the user that runs Dateline read it") from error
 
 
 def _examples(files: list[Path]) -> dict[str, Path]:

@@ -119,6 +119,17 @@ def test_workers_finish_their_tasks_before_they_stop(compose: Any) -> None:
     assert {service["stop_grace_period"] for service in workers.values()} == {"30m"}
 
 
+def test_what_a_task_needs_to_be_finished_stops_after_its_worker(compose: Any) -> None:
+    """What is named in `depends_on` stops later; that `init` needs the databases does not count, as it has long ended."""
+    needs = {name: " ".join(sorted(service.get("depends_on", ()))) for name, service in compose["services"].items()}
+    assert needs == {
+        **dict.fromkeys(("postgres", "redis"), ""),
+        "init": "postgres redis",
+        **dict.fromkeys(("api-server", "scheduler", "dag-processor"), "init postgres redis"),
+        **dict.fromkeys(("worker", "inference-worker"), "api-server init postgres redis"),
+    }
+
+
 def test_tasks_may_wait_for_a_worker_as_long_as_another_one_trains(compose: Any, repository: Path) -> None:
     hours = re.search(
         r"^HOURS = timedelta\(hours=(\d+)\)", (repository / "dags" / "dateline_defaults.py").read_text(), re.MULTILINE
