@@ -9,11 +9,13 @@ USER airflow
 WORKDIR /opt/dateline
 
 # What changes rarely comes first: the packages are installed again only when the lock changes (or how it is installed). Our own
-# code is installed in place: for that a folder of its name is enough, and a readme without a word.
+# code is installed in place: for that a folder of its name is enough, and a readme without a word. What only tests need goes again.
 COPY --chown=airflow requirements.lock pyproject.toml install.py ./
 RUN mkdir dateline && touch dateline/__init__.py README.md \
  && PIP_NO_CACHE_DIR=1 python install.py \
- && .venv/bin/pip install --no-cache-dir --constraint requirements.lock apache-airflow-providers-celery==3.26.0 'celery[redis]==5.6.3'
+ && .venv/bin/pip install --no-cache-dir --constraint requirements.lock apache-airflow-providers-celery==3.26.0 'celery[redis]==5.6.3' \
+ && python -c "import tomllib; print(*tomllib.load(open('pyproject.toml', 'rb'))['project']['optional-dependencies']['dev'])" \
+  | xargs .venv/bin/pip uninstall --yes
 COPY --chown=airflow dateline dateline
 COPY --chown=airflow dags dags
 COPY --chown=airflow plugins plugins
