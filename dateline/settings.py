@@ -63,6 +63,10 @@ class Settings(BaseSettings):
         ge=1,
         description="Slots of the pool `inference`: how many taggers (1.2 GB each) are in memory at once.",
     )
+    users: str = Field(
+        default="admin:admin",
+        description="Who may log in to the UI: `name:role`, with commas between; roles: viewer, user, op (decides), admin.",
+    )
     keep_days: int = Field(
         default=90,
         ge=14,  # forms of `review_events` wait a week for their answers

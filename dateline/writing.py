@@ -7,7 +7,7 @@ from pathlib import Path
 
 from dateline.errors import Outside
 
-__all__ = ["create_private", "in_one_piece", "write_text"]
+__all__ = ["create_private", "in_one_piece", "replace_private", "write_text"]
 
 
 @contextmanager
@@ -35,3 +35,10 @@ def create_private(file: Path, text: str) -> None:
     file.unlink(missing_ok=True)
     with os.fdopen(os.open(file, os.O_WRONLY | os.O_CREAT | os.O_EXCL, 0o600), "w", encoding="utf-8") as handle:
         handle.write(text)
+
+
+def replace_private(file: Path, text: str) -> None:
+    """Replace a file by one that only its owner can read, at once and as a whole."""
+    fresh = file.with_name(f"{file.name}.new")
+    create_private(fresh, text)
+    fresh.replace(file)

@@ -11,14 +11,14 @@ from pathlib import Path
 
 from dateline.errors import Misuse
 from dateline.local.databases import Databases
+from dateline.local.logins import roles_of
 from dateline.local.ports import is_free, remembered_port
 from dateline.settings import Settings, repository
 from dateline.store.address import beside, database_of
-from dateline.writing import create_private
+from dateline.writing import replace_private
 
-__all__ = ["USER", "AirflowHome", "airflow_home", "environment", "save_for_shell", "write_private"]
+__all__ = ["AirflowHome", "airflow_home", "environment", "save_for_shell"]
 
-USER = "admin"
 # What `_is_of_another_airflow` says, in the shell's words.
 _WITHOUT_ANOTHER_AIRFLOW = (
     "for name in $(env | sed -n 's/=.*//; /^AIRFLOW_CONN_/d; /^AIRFLOW_VAR_/d; /^AIRFLOW_[A-Za-z0-9_]*$/p'); "
@@ -44,6 +44,11 @@ class AirflowHome:
         """The password of the user `admin`."""
         return self.secrets["password"]
 
+    @property
+    def passwords(self) -> Path:
+        """The file with everybody's."""
+        return self.folder / "passwords.json"
+
 
 def airflow_home(home: Path, port: int | None = None) -> AirflowHome:
     """Make or find Airflow's folder in `home`. `port`: the wish of the user, else that of last time, else 8080 or a free one."""
@@ -54,9 +59,7 @@ def airflow_home(home: Path, port: int | None = None) -> AirflowHome:
             raise Misuse(f"Port {port} is taken by another program (or reserved for Airflow's log servers); choose another one.")
         (folder / "port").write_text(f"{port}\n", encoding="utf-8")
     found = remembered_port(folder / "port", 8080)
-    known = _secrets(folder / "secrets.json")
-    write_private(folder / "passwords.json", json.dumps({USER: known["password"]}) + "\n")
-    return AirflowHome(folder, found, known)
+    return AirflowHome(folder, found, _secrets(folder / "secrets.json"))
 
 
 def environment(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict[str, str]:
@@ -89,15 +92,8 @@ def save_for_shell(airflow: AirflowHome, databases: Databases, settings: Setting
     lines += [f"export {name}={shlex.quote(value)}" for name, value in _own(airflow, databases, settings).items()]
     lines.append(f"export PATH={shlex.quote(str(Path(sys.executable).parent))}:$PATH")
     file = airflow.folder / "environment.sh"
-    write_private(file, "\n".join(lines) + "\n")
+    replace_private(file, "\n".join(lines) + "\n")
     return file
-
-
-def write_private(file: Path, text: str) -> None:
-    """Replace a file by one that only its owner can read, at once and as a whole."""
-    fresh = file.with_name(f"{file.name}.new")
-    create_private(fresh, text)
-    fresh.replace(file)
 
 
 def _secrets(file: Path) -> dict[str, str]:
@@ -110,7 +106,7 @@ def _secrets(file: Path) -> dict[str, str]:
         "jwt_secret": secrets.token_urlsafe(96),  # HS512 wants 64 bytes or more
         "api_secret": secrets.token_urlsafe(48),
     }
-    write_private(file, json.dumps(made) + "\n")
+    replace_private(file, json.dumps(made) + "\n")
     return made
 
 
@@ -125,8 +121,8 @@ def _own(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict
         "CORE__MAX_ACTIVE_TASKS_PER_DAG": str(settings.parallelism),  # of one run; 16 if not told otherwise
         "CORE__FERNET_KEY": airflow.secrets["fernet_key"],
         "CORE__EXECUTION_API_SERVER_URL": f"{airflow.address}/execution/",
-        "CORE__SIMPLE_AUTH_MANAGER_USERS": f"{USER}:admin",
-        "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(airflow.folder / "passwords.json"),
+        "CORE__SIMPLE_AUTH_MANAGER_USERS": ",".join(f"{name}:{role}" for name, role in roles_of(settings.users).items()),
+        "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(airflow.passwords),
         "DATABASE__SQL_ALCHEMY_CONN": databases.airflow.replace("postgresql://", "postgresql+psycopg2://", 1),
         "API__HOST": "127.0.0.1",
         "API__PORT": str(airflow.port),

@@ -13,6 +13,7 @@ from dateline.errors import Misuse
 from dateline.event_table import show, timeline_table
 from dateline.ingest.sources import source_for_file
 from dateline.local.launcher import Local, Wishes, local_run, only_one
+from dateline.local.logins import roles_of
 from dateline.local.places import state_folder
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.run_params import window_of
@@ -36,6 +37,7 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
     """
     settings = Settings()
     chosen_name()  # a run without a tagger would tell so when all else is up and read
+    roles_of(settings.users)  # one with wrong logins too
     with only_one(state_folder(settings.home)):  # first of all: what a run that is up reads every day stands in that folder
         wishes = Wishes(port, scheduled=not once)
         return _run(settings_of_run(settings, articles, sources), wishes, is_sample=articles is None and sources is None)
@@ -97,9 +99,11 @@ def _evaluate_samples(local: Local, console: Console) -> None:
 
 def _say_where(local: Local, console: Console) -> None:
     address = local.airflow.address
+    others = len(roles_of(Settings().users)) > 1
     console.print(
         f"\nAirflow        {address}   (user admin, password {local.airflow.password})\n"
-        f"Timeline page  {address}/plugin/timeline\n"
+        + (f"More logins    {local.airflow.passwords}\n" if others else "")
+        + f"Timeline page  {address}/plugin/timeline\n"
         f"SQL            {local.databases.timeline}\n"
         f"Airflow's CLI  make airflow ARGS='dags list'\n"
         "Ctrl-C stops everything.",

@@ -13,9 +13,10 @@ from rich.console import Console
 from dateline.errors import Misuse, Outside
 from dateline.local import airflow_runner, postgres_server
 from dateline.local.airflow_api import AirflowApi
-from dateline.local.airflow_environment import USER, AirflowHome, airflow_home, environment, save_for_shell
+from dateline.local.airflow_environment import AirflowHome, airflow_home, environment, save_for_shell
 from dateline.local.databases import BESIDE, Databases, beside, ensure_database, keep_readers_out
 from dateline.local.follow import follow_run
+from dateline.local.logins import USER, keep_passwords
 from dateline.local.places import state_folder
 from dateline.local.processes import Program, end_all, end_leftovers
 from dateline.local.stopping import StopRequest
@@ -109,6 +110,7 @@ def _started(
 ) -> Local:
     stop, console = user
     airflow = airflow_home(settings.home.absolute(), wishes.port)
+    keep_passwords(airflow.passwords, settings.users, airflow.password)
     variables = environment(airflow, databases, settings)
     variables["AIRFLOW__SCHEDULER__USE_JOB_SCHEDULE"] = str(wishes.scheduled)
     save_for_shell(airflow, databases, settings)

@@ -5,9 +5,9 @@ from pathlib import Path
 import psycopg2
 
 from dateline.errors import Outside
-from dateline.local.airflow_environment import write_private
 from dateline.store.address import parts_of, with_reader
 from dateline.store.postgres import reader_url
+from dateline.writing import replace_private
 
 __all__ = ["reader_address"]
 
@@ -26,7 +26,7 @@ def reader_address(database_url: str, home: Path, new: bool = False) -> str:
     fresh = reader_url(database_url)
     try:
         home.mkdir(parents=True, exist_ok=True)
-        write_private(file, f"{parts_of(fresh)['password']}\n")
+        replace_private(file, f"{parts_of(fresh)['password']}\n")
     except OSError as error:
         raise Outside(f"the reader's password cannot be kept in {file} ({error.strerror}): set DATELINE_HOME") from error
     return fresh

@@ -9,8 +9,9 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from dateline.local.airflow_environment import USER, airflow_home, environment
+from dateline.local.airflow_environment import airflow_home, environment
 from dateline.local.databases import Databases, ensure_database
+from dateline.local.logins import USER, keep_passwords
 from dateline.local.postgres_server import Server
 from dateline.settings import Settings
 
@@ -22,10 +23,12 @@ if TYPE_CHECKING:
 def airflow_environment(server: Server, tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
     """Airflow's settings for the rest of the session, set before its first import, and its database migrated."""
     assert "airflow" not in sys.modules, "Airflow was imported before its settings were made"
-    settings = Settings(home=tmp_path_factory.mktemp("airflow"))
+    settings = Settings(home=tmp_path_factory.mktemp("airflow"), users="admin:admin,ann:op,bob:viewer")
     databases = Databases(server.url("timeline_of_no_test"), server.url("airflow"))
     ensure_database(databases.airflow)
-    variables = environment(airflow_home(settings.home), databases, settings)
+    airflow = airflow_home(settings.home)
+    keep_passwords(airflow.passwords, settings.users, airflow.password)
+    variables = environment(airflow, databases, settings)
     before = dict(os.environ)
     os.environ.update(variables)
     from airflow.utils.db import upgradedb
@@ -84,10 +87,15 @@ def client(api_server: Any, timeline_connection: None) -> Iterator[Any]:
 
 @pytest.fixture
 def user(client: Any) -> Any:
-    """The same visitor, logged in."""
+    """The same visitor, logged in as admin."""
+    log_in(client, USER)
+    return client
+
+
+def log_in(client: Any, name: str) -> None:
+    """Make a visitor somebody of `DATELINE_USERS`."""
     passwords = json.loads(Path(os.environ["AIRFLOW__CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE"]).read_text())
-    answer = client.post("/auth/token", json={"username": USER, "password": passwords[USER]})
+    answer = client.post("/auth/token", json={"username": name, "password": passwords[name]})
     assert answer.status_code == 201
     client.cookies.clear()
     client.headers["Authorization"] = f"Bearer {answer.json()['access_token']}"
-    return client

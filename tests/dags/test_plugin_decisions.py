@@ -4,10 +4,9 @@ import html
 import re
 from typing import Any
 
-import pytest
-
 from dateline import timeline
-from dateline.local.airflow_environment import USER
+from dateline.local.logins import USER
+from tests.dags.conftest import log_in
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import day
 
@@ -87,20 +86,18 @@ def test_another_sites_page_decides_nothing_with_a_users_cookie(user: Any, datab
         assert answer.status_code == 303, headers
 
 
-def test_who_may_only_read_sees_no_form_and_decides_nothing(
-    user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    from airflow.api_fastapi.app import get_auth_manager
-
+def test_who_may_only_read_sees_no_form_and_decides_nothing(client: Any, database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
     key = timeline.rows(database_url)[0]["event_id"]
-    assert 'id="decide"' in user.get(f"/timeline/event/{key}").text
-    manager = get_auth_manager()
-    monkeypatch.setattr(manager, "is_authorized_asset", lambda *, method, **_: method == "GET")
-    page = user.get(f"/timeline/event/{key}")
+    log_in(client, "bob")
+    page = client.get(f"/timeline/event/{key}")
     assert (page.status_code, "<form" in page.text) == (200, False)
-    assert decide(user, key, action="reject").status_code == 403
+    assert decide(client, key, action="reject").status_code == 403
     assert len(timeline.rows(database_url)) == 1
+    log_in(client, "ann")
+    assert 'id="decide"' in client.get(f"/timeline/event/{key}").text
+    assert decide(client, key, action="reject").status_code == 303
+    assert ">ann<" in client.get(f"/timeline/event/{key}").text
 
 
 def test_a_refused_decision_keeps_what_was_typed(user: Any, database_url: str) -> None:

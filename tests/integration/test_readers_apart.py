@@ -1,6 +1,7 @@
 """What the readers' login, which is one of the whole server, can do to others there: nothing that lasts, nothing elsewhere."""
 
 import io
+import json
 import os
 import subprocess
 import sys
@@ -112,10 +113,12 @@ def test_the_compose_file_keeps_readers_out_of_all_else_on_its_server(
     upgraded, _, rest = compose["services"]["init"]["command"][-1].partition("python - <<'PY'\n")
     assert upgraded.split() == ["dateline", "db", "upgrade"]
     (tmp_path / ".dateline").mkdir()
-    variables = os.environ | {"DATELINE_DATABASE_URL": database_url, "ADMIN_PASSWORD": "x", "PYTHONPATH": str(repository)}
+    asked = {"ADMIN_PASSWORD": "x", "DATELINE_USERS": "admin:admin,ann:op", "PYTHONPATH": str(repository)}
+    variables = os.environ | {"DATELINE_DATABASE_URL": database_url} | asked
     reader = reader_url(database_url)
     subprocess.run([sys.executable, "-c", rest.partition("PY\n")[0]], cwd=tmp_path, env=variables, check=True)
     assert [name for name in BESIDE[1:] if is_let_in(reader, name)] == []
+    assert set(json.loads((tmp_path / ".dateline" / "passwords.json").read_text(encoding="utf-8"))) == {"admin", "ann"}
 
 
 def test_a_readers_sessions_leave_connections_to_others(database_url: str) -> None:
