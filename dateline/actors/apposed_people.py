@@ -47,7 +47,7 @@ def is_person(phrase: Phrase, gazetteer: Gazetteer) -> bool:
         return True
     if phrase.names or phrase.roles or phrase.cuts or not all(token.raw[:1].isupper() for token in phrase.tokens):
         return False
-    return len(phrase.tokens) > 1 or phrase.tokens[0].key in gazetteer.surnames
+    return len(phrase.tokens) > 1 or any(token.key in gazetteer.surnames for token in phrase.tokens)
 
 
 def _are_offices(head: Phrase) -> bool:

@@ -8,7 +8,7 @@ from itertools import pairwise
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 import dateline.actors
@@ -103,6 +103,7 @@ def test_no_country_is_listed_twice() -> None:
 
 
 @settings(max_examples=300, deadline=None)
+@example("&of%AND OF")
 @given(st.one_of(st.text(max_size=60), st.lists(st.sampled_from(["the", "and", ",", "of", "U.S.", "Putin", "(", ")", "'s", "-", "rebels", "Iran"]), max_size=12).map(" ".join)))  # fmt: skip # noqa: E501
 def test_no_phrase_raises(phrase: str) -> None:
     """Any phrase gives actors with a reason and a sector, alone and in an article."""
