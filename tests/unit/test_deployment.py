@@ -103,6 +103,12 @@ def test_a_backfill_as_documented_makes_one_run_at_a_time(repository: Path, page
     assert all(command.endswith("--max-active-runs 1") for command in commands)
 
 
+def test_the_unit_keeps_what_went_wrong_in_the_journal_and_passwords_out_of_it(repository: Path) -> None:
+    """systemd sends both to one place where a unit names only the first."""
+    lines = (repository / "docs" / "operating.md").read_text(encoding="utf-8").splitlines()
+    assert {"StandardOutput=null", "StandardError=journal"} <= set(lines)
+
+
 def test_a_trained_version_is_seen_by_every_part(compose: Any) -> None:
     parts = [name for name, service in compose["services"].items() if service["image"] == "dateline"]
     folder = "taggers:/opt/dateline/models/tagger"
