@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from datetime import date
 from typing import Any
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, DatelineError
 from dateline.ingest.address import without_login
 from dateline.ingest.languages import stated_language
 from dateline.ingest.page import read_page
@@ -72,7 +72,12 @@ def read_pages(source: Source) -> Iterator[Found]:
 
 def article_from_page(article_id: str, html: bytes, url: str | None, source: Source, content_type: str | None = None) -> Article:
     """The article of one page (`content_type`: what its server called it). Raises BadInput when the page has none."""
-    page = read_page(html, url, content_type)
+    try:
+        page = read_page(html, url, content_type)
+    except DatelineError:
+        raise
+    except Exception as error:  # pages come in every shape: one that no rule foresaw stops none of the others
+        raise BadInput(f"the page could not be read ({error!r}), please report it; meanwhile give its text as .txt") from error
     if not has_words(page.body):
         raise BadInput("no article text was found in the page: give the text itself in a .txt or .jsonl file")
     fields = {

@@ -61,6 +61,7 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
         raise BadInput("this is no HTML page: nothing in it can be read")
     if (elements := _elements(tree)) > _MOST:
         raise BadInput(f"the page has {elements:,} elements, of which {_MOST:,} are read at most: {_HOPELESS}")
+    _take_in_what_follows(tree)
     drop_struck(tree)
     drop_notices(tree)
     drop_marks(tree)
@@ -74,6 +75,18 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
         raise BadInput(f"the page {instead}: try again later, or {_HOPELESS}")
     language = detect_language(f"{metadata.title or ''}\n{body}")
     return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
+
+
+def _take_in_what_follows(tree: HtmlElement) -> None:
+    """Make one tree of what the page has after its end: the parser sets that beside the tree, where some searches find it and
+    some do not. Of another page's head and body, each joins that of the first."""
+    for rest in list(tree.itersiblings(etree.Element)):
+        for part in list(rest) if rest.tag == "html" else [rest]:
+            own = tree.find(part.tag) if part.tag in ("head", "body") else None
+            if own is None:
+                tree.append(part)
+            else:
+                own.extend(list(part))
 
 
 def _elements(tree: HtmlElement) -> int:
