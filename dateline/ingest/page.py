@@ -61,7 +61,7 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
         raise BadInput("this is no HTML page: nothing in it can be read")
     if (elements := _elements(tree)) > _MOST:
         raise BadInput(f"the page has {elements:,} elements, of which {_MOST:,} are read at most: {_HOPELESS}")
-    _take_in_what_follows(tree)
+    tree = _one_tree(tree)
     drop_struck(tree)
     drop_notices(tree)
     drop_marks(tree)
@@ -77,16 +77,21 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
 
 
-def _take_in_what_follows(tree: HtmlElement) -> None:
-    """Make one tree of what the page has after its end: the parser sets that beside the tree, where some searches find it and
-    some do not. Of another page's head and body, each joins that of the first."""
-    for rest in list(tree.itersiblings(etree.Element)):
-        for part in list(rest) if rest.tag == "html" else [rest]:
-            own = tree.find(part.tag) if part.tag in ("head", "body") else None
+def _one_tree(tree: HtmlElement) -> HtmlElement:
+    """The page with what it has after its end: the parser sets that beside the tree, where some searches find it and some do not.
+    Of another page's head and body, each joins that of the first."""
+    root = tree.getroottree().getroot()
+    others = list(root.itersiblings(etree.Element))
+    if others and tree is not root:
+        tree.tag = "body"  # as it was: what seems to be a piece of a page is handed over by another name
+    for other in others:
+        for part in list(other) if other.tag == "html" else [other]:
+            own = root.find(part.tag) if part.tag in ("head", "body") else None
             if own is None:
-                tree.append(part)
+                root.append(part)
             else:
                 own.extend(list(part))
+    return root if others else tree
 
 
 def _elements(tree: HtmlElement) -> int:

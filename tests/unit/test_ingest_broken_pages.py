@@ -4,7 +4,7 @@ from contextlib import suppress
 from pathlib import Path
 
 import pytest
-from hypothesis import given, settings
+from hypothesis import example, given, settings
 from hypothesis import strategies as st
 
 from dateline.errors import BadInput
@@ -39,7 +39,7 @@ def test_what_follows_the_end_of_a_page_changes_nothing(after: str) -> None:
 
 
 @pytest.mark.parametrize(
-    "before", ["<html></html>", "</body></html>", "<html><head></head></html> x ", "<html><body>0</body></html>\n"]
+    "before", ["<html></html>", "</body></html>", "0</html>\n", "<html><head></head></html> x ", "<html><body>0</body></html>\n"]
 )
 def test_a_page_after_an_empty_one_is_read(before: str) -> None:
     page = read_page(before + PAGE)
@@ -72,6 +72,7 @@ ODD = [
 
 
 @settings(max_examples=150, deadline=None)
+@example(SAMPLES[0], [(0.0, 1, "</html>"), (1.0, 0, "<a href='x'><div>")])
 @given(st.sampled_from(SAMPLES), st.lists(st.tuples(st.floats(0, 1), st.integers(0, 300), st.sampled_from(ODD)), max_size=8))
 def test_no_broken_page_raises_anything_else(sample: Path, breaks: list[tuple[float, int, str]]) -> None:
     html = sample.read_text(encoding="utf-8", errors="replace")
