@@ -18,10 +18,10 @@ __all__ = ["drop_struck", "furniture_lines", "furniture_parts", "unlink_prose"]
 
 _BLOCKS = "self::p or self::div or self::h1 or self::h2 or self::h3 or self::h4 or self::h5 or self::li or self::section"
 # A link around whole blocks is a card that leads to another article.
-_CARDS = f"//a[@href][.//*[{_BLOCKS}]]"
-_POSTS = "//blockquote[contains(@class, 'twitter-') or contains(@class, 'instagram-') or contains(@class, 'tiktok-')]"
-_CAPTIONS = "//figcaption"
-_NAMED = "//*[@class or @id][not(self::body or self::html or self::main or self::article)]"
+_CARDS = f".//a[@href][.//*[{_BLOCKS}]]"
+_POSTS = ".//blockquote[contains(@class, 'twitter-') or contains(@class, 'instagram-') or contains(@class, 'tiktok-')]"
+_CAPTIONS = ".//figcaption"
+_NAMED = ".//*[@class or @id][not(self::body or self::html or self::main or self::article)]"
 _NAMES = pattern("containers", before=r"(?:^|[\s_-])", after=r"(?:[\s_]|--|$)")
 _LARGEST_SHARE = 0.3  # of the page's text: a bigger element is the article's own container, whatever its name
 _LINK_WORDS = 30
@@ -58,7 +58,7 @@ def _after_comments(tree: HtmlElement) -> Iterator[HtmlElement]:
 
 
 def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
-    """The elements that are such parts."""
+    """The elements that are such parts, of those within the tree alone: a broken page may have more beside it."""
     lengths = _lengths(tree)
     limit = _LARGEST_SHARE * max(lengths[tree], 1)
     named = (element for element in tree.xpath(_NAMED) if _NAMES.search(_name(element)))
@@ -67,7 +67,7 @@ def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
             yield element
     yield from _after_comments(tree)
     yield from teaser_parts(tree)
-    yield from (element for element in tree.xpath("//p[.//a[@href]] | //li[.//a[@href]]") if _is_links(element))
+    yield from (element for element in tree.xpath(".//p[.//a[@href]] | .//li[.//a[@href]]") if _is_links(element))
 
 
 def drop_struck(tree: HtmlElement) -> None:
