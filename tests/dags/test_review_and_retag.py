@@ -27,6 +27,7 @@ def test_answers_become_decisions_in_the_name_of_whoever_gave_them(database_url:
     answers = [{"chosen_options": ["reject"], "responded_by_user": {"id": "1", "name": "ann"}}, None]
     assert review_forms.answered(database_url, forms, answers, "run") == {"accept": 0, "reject": 1, "skip": 1}
     assert [str(row["date_earliest"]) for row in timeline.rows(database_url)] == ["2024-03-19"]
+    assert [row["reviewer"] for row in reviews.decisions(database_url)] == ["ann"]
     assert len(review_forms.questions(database_url, 5)) == 1
 
 

@@ -65,6 +65,17 @@ def test_a_link_that_leads_only_to_the_front_page_is_set_aside(web: WebServer) -
     assert "leads to the front page" in rejects[0].message
 
 
+def test_an_address_that_is_but_a_query_is_no_front_page(web: WebServer) -> None:
+    """As those of sites whose pages have numbers alone."""
+    web.site = {
+        "/rss": (200, {}, rss(item_of("/old"))),
+        "/old": (302, {"Location": "/?p=12"}, b""),
+        "/?p=12": (200, {}, PAGE.encode()),
+    }
+    articles, rejects = collected(Source("post", "feed", url_of(web, "/rss")))
+    assert ([article.url for article in articles], rejects) == ([url_of(web, "/?p=12")], [])
+
+
 def test_an_entry_listed_twice_or_in_two_feeds_is_one_article(web: WebServer) -> None:
     web.site = {
         "/1": (200, {}, rss(item_of("/a"), item_of("/a#top"))),

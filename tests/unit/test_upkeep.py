@@ -32,6 +32,14 @@ def test_logs_go_with_their_run_and_nothing_else_does(tmp_path: Path) -> None:
     assert [path for path in kept if not path.exists()] == []
 
 
+def test_logs_that_lie_behind_a_link_stay(tmp_path: Path) -> None:
+    elsewhere = made(tmp_path / "elsewhere" / "task_id=t" / "attempt=1.log", 20)
+    (tmp_path / "logs" / "dag_id=a").mkdir(parents=True)
+    (tmp_path / "logs" / "dag_id=a" / "run_id=1").symlink_to(tmp_path / "elsewhere")
+    assert remove_old_logs(Settings(keep_days=15), tmp_path / "logs") == 0
+    assert elsewhere.exists()
+
+
 def test_a_folder_that_is_not_there_has_no_old_logs(tmp_path: Path) -> None:
     assert remove_old_logs(Settings(), tmp_path / "none") == 0
 
