@@ -6,11 +6,11 @@ from typing import Any
 import pytest
 
 from dateline.errors import Misuse
-from dateline.records import Mention
+from dateline.records import Mention, Span
 from dateline.store.models import diff
 from dateline.store.postgres import answer, connect, rows
-from tests.integration.linking import link, store, told
-from tests.unit.builders import actor, mention
+from tests.integration.linking import Told, link, store, told
+from tests.unit.builders import actor, day, mention
 
 
 def accusation(by: tuple[str, ...], to: tuple[str, ...]) -> Mention:
@@ -18,8 +18,12 @@ def accusation(by: tuple[str, ...], to: tuple[str, ...]) -> Mention:
 
 
 def differing(url: str, old: Mention, new: Mention) -> list[Any]:
+    return changed(url, told("a", "2024-03-13", old), told("a", "2024-03-13", new))
+
+
+def changed(url: str, old: Told, new: Told) -> list[Any]:
     for model, seen in (("old", old), ("new", new)):
-        store(url, [told("a", "2024-03-13", seen)], model)
+        store(url, [seen], model)
         link(url, model=model)
     with connect(url) as connection:
         return [(row["change"], row["fields"]) for row in diff(connection, "old", "new")]
@@ -39,6 +43,30 @@ def test_a_model_that_tells_another_person_without_a_code_changes_the_actors(dat
 
 def test_a_model_that_tells_the_same_changes_nothing(database_url: str) -> None:
     assert differing(database_url, accusation(("USA",), ("RUS",)), accusation(("USA",), ("RUS",))) == []
+
+
+@pytest.mark.parametrize(
+    ("change", "field"),
+    [
+        ({"type": "demand"}, "event_type"),
+        ({"status": "planned"}, "status"),
+        ({"date": day("2024-03-11")}, "date"),
+        ({"status": "planned", "date": day("2024-03-11")}, "status date"),
+    ],
+)
+def test_a_model_that_reads_the_same_words_otherwise_changes_what_it_tells_otherwise(
+    database_url: str, change: dict[str, Any], field: str
+) -> None:
+    old = accusation(("USA",), ("RUS",))
+    assert differing(database_url, old, replace(old, **change)) == [("change", field.split())]
+
+
+@pytest.mark.parametrize(("start", "difference"), [(0, ["gain", "lose"]), (1, []), (5, []), (6, ["gain", "lose"])])
+def test_what_stands_just_beside_the_words_is_another_event(database_url: str, start: int, difference: list[str]) -> None:
+    """One that shares a character with them is the same."""
+    item, (seen,) = told("a", "2024-03-13", accusation(("USA",), ("RUS",)))
+    old, new = (replace(seen, trigger=Span(at, at + 3, item.text[at : at + 3])) for at in (3, start))
+    assert sorted(change for change, _ in changed(database_url, (item, [old]), (item, [new]))) == difference
 
 
 ASKED = {"'old', 'typo'": "'typo'", "'typo', 'new'": "'typo'", "'old', 'idle'": "'idle'", "NULL, 'new'": "NULL"}
