@@ -42,6 +42,7 @@ def test_programs_that_ignore_the_request_are_killed_with_their_children(tmp_pat
     child = _child(program.log)
     end_all([program])
     assert not _alive(program.process.pid)
+    assert program.process.returncode == -signal.SIGKILL  # it was waited for: nothing of it stays in the list of processes
     assert not _alive(child)
     assert not program.pid_file.exists()
 

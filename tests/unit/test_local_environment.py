@@ -7,6 +7,7 @@ import subprocess
 from pathlib import Path
 
 import pytest
+from cryptography.fernet import Fernet
 
 from dateline.errors import Misuse, Outside
 from dateline.local import airflow_runner, clean, launcher
@@ -210,6 +211,12 @@ def test_what_the_shell_has_set_for_another_airflow_does_not_reach_ours(tmp_path
         }
         assert {name: variables.get(name) for name in OWN} == OWN
         assert variables["AIRFLOW__CORE__LOAD_EXAMPLES"] == "False"
+
+
+def test_the_key_is_one_with_which_airflow_can_encrypt_and_stays(tmp_path: Path) -> None:
+    key = told(Settings(home=tmp_path))["AIRFLOW__CORE__FERNET_KEY"]
+    assert Fernet(key).decrypt(Fernet(key).encrypt(b"a password")) == b"a password"
+    assert told(Settings(home=tmp_path))["AIRFLOW__CORE__FERNET_KEY"] == key
 
 
 def test_one_run_may_work_on_as_many_tasks_as_there_may_be(tmp_path: Path) -> None:

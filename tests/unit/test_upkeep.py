@@ -1,12 +1,13 @@
 """What Airflow logs is bounded."""
 
+import json
 import os
 import time
 from pathlib import Path
 
 import pytest
 
-from dateline.errors import Misuse
+from dateline.errors import Misuse, Outside
 from dateline.settings import Settings
 from dateline.upkeep import remove_old_logs, remove_old_runs
 
@@ -54,3 +55,26 @@ def test_where_the_runs_are_must_be_told(monkeypatch: pytest.MonkeyPatch) -> Non
         monkeypatch.delenv(name, raising=False)
     with pytest.raises(Misuse, match="set DATELINE_AIRFLOW_DATABASE_URL"):
         remove_old_runs(Settings())
+
+
+def test_the_command_that_removes_runs_is_let_to_the_database_that_tasks_are_kept_off(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    command = "import json, os, sys; open('told.json', 'w').write(json.dumps([dict(os.environ), sys.argv]))"
+    (tmp_path / "airflow.py").write_text(command, encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    for name in ("AIRFLOW__CORE__SQL_ALCHEMY_CONN", "_AIRFLOW_PROCESS_CONTEXT"):
+        monkeypatch.setenv(name, "not-allowed")
+    for own in (None, "postgresql://me:x@h/airflow"):
+        day = remove_old_runs(Settings(database_url="postgresql://me:x@h/timeline", airflow_database_url=own))
+        variables, arguments = json.loads((tmp_path / "told.json").read_text(encoding="utf-8"))
+        assert "not-allowed" not in variables.values()
+        assert variables["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] == "postgresql+psycopg2://me:x@h/airflow"
+        assert arguments[-2:] == ["--clean-before-timestamp", day]
+
+
+def test_what_keeps_runs_from_being_removed_is_told(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    (tmp_path / "airflow.py").write_text("raise SystemExit('no such table:\\n dag_run')", encoding="utf-8")
+    monkeypatch.chdir(tmp_path)
+    with pytest.raises(Outside, match="`airflow db clean` failed: no such table: dag_run"):
+        remove_old_runs(Settings(airflow_database_url="postgresql://me:x@h/airflow"))
