@@ -1,4 +1,4 @@
-"""`inspect leaders`, `inspect unresolved` and `evaluate coreference` as a user calls them."""
+"""`inspect leaders`, `inspect unresolved`, `evaluate linking` and `evaluate coreference` as a user calls them."""
 
 import json
 from pathlib import Path
@@ -48,3 +48,14 @@ def test_evaluate_coreference_prints_the_baseline_beside_the_linking(tmp_path: P
     scores = json.loads(done.stdout)
     assert (scores["found"], scores["linking"]["f1"], scores["same_lemma"]["f1"]) == (2, 1.0, 1.0)
     assert "same lemma" in call(["evaluate", "coreference", str(file)]).stdout
+
+
+def test_evaluate_linking_compares_with_the_gold_timeline_that_is_given_or_that_of_the_samples(
+    repository: Path, tmp_path: Path
+) -> None:
+    gold = (repository / "samples" / "timeline.gold.jsonl").read_text(encoding="utf-8").splitlines(keepends=True)
+    file = tmp_path / "gold.jsonl"
+    file.write_text(gold[0], encoding="utf-8")
+    for asked, events in ((["--gold", str(file)], 1), ([], len(gold))):
+        done = call(["evaluate", "linking", *asked])
+        assert f" of {events} gold events found" in done.stdout, done.stderr

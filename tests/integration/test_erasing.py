@@ -18,6 +18,7 @@ from dateline.reviewing.erasing import erase
 from dateline.store.articles import save_articles, save_rejects
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect
+from tests.command import command
 from tests.integration.linking import MODEL, Told, everything, link, listed, load, store, summit, told
 from tests.integration.statements import execute
 from tests.unit.builders import day
@@ -127,6 +128,14 @@ def test_copies_under_other_ids_are_named_and_stay(database_url: str) -> None:
     assert erase(database_url, "a", "ann", "request 12") == ["copy"]
     (event,) = timeline.rows(database_url)
     assert event["article_count"] == 1
+
+
+def test_who_erases_an_article_is_told_of_the_copies_that_stay(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    load(database_url, A, (replace(A[0], article_id="copy"), A[1]))
+    told = [command(["review", "erase", key, "--by", "ann", "--reason", "request 12"]).stdout for key in ("a", "copy")]
+    gone = "{} is erased, and is not stored again\n"
+    assert told == [gone.format("a") + "the same text stays under other ids: copy\n", gone.format("copy")]
 
 
 def test_an_article_that_is_not_stored_is_named(database_url: str) -> None:

@@ -74,7 +74,7 @@ def test_a_source_is_read_as_its_file_has_it_when_it_is_read(database_url: str, 
 def test_a_path_that_is_no_file_of_sources_is_told_what_it_must_be(database_url: str, tmp_path: Path) -> None:
     file = written(tmp_path, "- {name: more, kind: texts, path: x}")
     what = r"no source /data/x\.jsonl: it has more; a path must be .* ending in \.yaml"
-    for name, message in (("/data/x.jsonl", what), ("x", "it has more$")):
+    for name, message in (("/data/x.jsonl", what), ("/data/x.jsonl, x", "it has more; a path must"), ("x", "it has more$")):
         with pytest.raises(Misuse, match=message):
             pipeline.plan_sources(database_url, *sources_of_run(name, file))
 
