@@ -1,15 +1,19 @@
-"""Airflow's own database is migrated once for each version of Airflow, and what is left half done is known as ours."""
+"""Airflow's own database: migrated once for each version, ours where it is left half done, and never taken from another."""
 
+import io
 import os
 from pathlib import Path
 
 import pytest
+from rich.console import Console
 
-from dateline.errors import Outside
-from dateline.local import airflow_runner
+from dateline.errors import Misuse, Outside
+from dateline.local import airflow_runner, launcher, postgres_server
 from dateline.local.airflow_environment import airflow_home
 from dateline.local.airflow_runner import migrate, refuse_foreign
+from dateline.local.databases import ensure_database
 from dateline.local.stopping import StopRequest
+from dateline.settings import Settings
 from tests.integration.statements import execute
 
 # Stands in for `airflow db migrate`, which takes half a minute.
@@ -45,3 +49,12 @@ def test_what_a_migration_that_failed_leaves_is_ours_and_is_migrated_on(database
         migrated(tmp_path, database_url, status=1)
     refuse_foreign(tmp_path, database_url, "daily_timeline")
     assert migrated(tmp_path, database_url)
+
+
+def test_another_airflow_that_has_the_usual_name_beside_the_timeline_is_not_taken(home: Path, tmp_path: Path) -> None:
+    server = postgres_server.start(home)
+    ensure_database(server.url("airflow"))
+    execute(server.url("airflow"), "CREATE TABLE alembic_version AS SELECT 'theirs' AS version_num")
+    settings = Settings(home=tmp_path / "other", database_url=server.url("timeline"), airflow_database_url=None)
+    with pytest.raises(Misuse, match="/airflow is the database of another Airflow"):
+        launcher._databases(settings, tmp_path / "other", Console(file=io.StringIO()))

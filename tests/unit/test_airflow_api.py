@@ -112,6 +112,14 @@ def test_an_airflow_that_hangs_up_or_fails_is_asked_again_and_then_told_in_words
         AirflowApi(api._address, "admin", "secret").trigger("d", "r", {})
 
 
+def test_a_run_is_asked_for_once_however_the_answer_gets_lost(api: AirflowApi, monkeypatch: pytest.MonkeyPatch) -> None:
+    assert api.run_state("d", "r") == "running"
+    monkeypatch.setattr(_Airflow, "drops", 1)
+    with pytest.raises(Outside, match="does not answer"):
+        api.trigger("d", "r", {})
+    assert (_Airflow.drops, _Airflow.given) == (0, 1)
+
+
 def test_an_airflow_is_up_once_it_answers_well_and_healthy_once_each_part_is(api: AirflowApi) -> None:
     parts = {name: {"status": "healthy"} for name in ("metadatabase", "scheduler", "dag_processor")}
     for status, said, found in (
