@@ -27,6 +27,8 @@ def tagger(monkeypatch: pytest.MonkeyPatch) -> None:
     def found(tagger: Any, article: Article) -> Extraction:
         if article.article_id == "odd":
             raise IndexError("nowhere")
+        if article.article_id == "vast":
+            raise MemoryError
         mentions = (summit(when=day("2024-03-12")),)
         return Extraction(article.article_id, tagger.name, 1, mentions, article_events(article, list(mentions)))
 
@@ -148,6 +150,14 @@ def test_an_article_at_which_the_tagger_fails_is_named_and_keeps_no_other_from_b
     with pytest.raises(Bug, match=r"1 of 3 articles could not be read, please report them: odd \(IndexError"):
         pipeline.tag(database_url, shard, "one")
     assert [shard["article_ids"] for shard in pipeline.plan_shards(database_url, *DAYS)] == [["odd"]]
+
+
+def test_memory_that_runs_out_is_no_fault_of_the_article_and_keeps_what_was_read(database_url: str, tmp_path: Path) -> None:
+    pipeline.ingest(database_url, source(tmp_path, "a", "vast"), *DAYS, run_id="one")
+    (shard,) = pipeline.plan_shards(database_url, *DAYS)
+    with pytest.raises(MemoryError):
+        pipeline.tag(database_url, shard, "one")
+    assert [shard["article_ids"] for shard in pipeline.plan_shards(database_url, *DAYS)] == [["vast"]]
 
 
 PAGE = "<!DOCTYPE html><html><head><title>Maintenance</title></head><body><p>Back soon</p></body></html>"

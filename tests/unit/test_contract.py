@@ -96,10 +96,20 @@ def test_an_open_side_of_an_interval_is_the_edge_of_the_calendar_and_an_unknown_
 
 
 def test_a_broken_line_is_named_and_the_others_are_read() -> None:
-    lines = ['{"id": 7, "text": "x"}', "", "{", "[1]", '{"text": "x"}', '{"id": "\\ud800"}', "\ud800", "[" * 100_000]
+    lines = [
+        '{"id": 7, "text": "x"}',
+        "",
+        "{",
+        "[1]",
+        '{"text": "x"}',
+        '{"id": "\\ud800"}',
+        "\ud800",
+        "[" * 100_000,
+        '{"id": true}',
+    ]
     (key, row), *broken = lines_of(lines)
     assert (key, row) == ("7", {"id": "7", "text": "x"})
-    assert [(key, str(error).split(":")[0]) for key, error in broken] == [(None, f"line {number}") for number in range(3, 9)]
+    assert [(key, str(error).split(":")[0]) for key, error in broken] == [(None, f"line {number}") for number in range(3, 10)]
     said = [str(error) for _, error in broken]
     assert "not JSON" in said[0]
     assert "an object with an `id`" in said[1]
@@ -107,6 +117,7 @@ def test_a_broken_line_is_named_and_the_others_are_read() -> None:
     assert "Unicode" in said[3]
     assert "Unicode" in said[4]
     assert "not JSON" in said[5]
+    assert "an object with an `id`" in said[6]
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from dateline.errors import Misuse
-from dateline.run_params import days_of_archive, days_of_run, refuse_unknown, sources_of_run
+from dateline.run_params import days_between, days_of_archive, days_of_run, refuse_unknown, sources_of_run
 
 _NOW = datetime(2026, 3, 1, 0, 30, tzinfo=UTC)
 _NONE = (None, None)
@@ -54,6 +54,12 @@ def test_an_empty_side_of_the_archive_is_open_and_days_the_wrong_way_round_are_r
     assert days_of_archive("2021-06-16", None) == {"start": "2021-06-16", "end": "9999-12-31"}
     with pytest.raises(Misuse, match="before"):
         days_of_archive("2021-06-17", "2021-06-16")
+
+
+def test_bounds_of_one_day_are_that_day_and_one_bound_leaves_the_other_side_open() -> None:
+    day = date(2021, 6, 16)
+    assert days_between("2021-06-16", "2021-06-16") == (day, day)
+    assert (days_between("2021-06-16", None), days_between(None, "2021-06-16")) == ((day, None), (None, day))
 
 
 @pytest.mark.parametrize(
