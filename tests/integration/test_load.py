@@ -116,6 +116,14 @@ def test_what_cannot_be_used_is_set_aside_and_said(url: str, tmp_path: Path) -> 
     assert {row["item"] for row in answer(url, asked)} == {"articles.jsonl, line 4", "articles.jsonl, line 5"}
 
 
+def test_another_text_under_a_known_id_is_set_aside_and_said(url: str, tmp_path: Path) -> None:
+    assert command(["load", articles(tmp_path, [GOOD[2]])]).returncode == 0
+    done = command(["load", articles(tmp_path, [GOOD[2] | {"text": "The bakery on the corner stays open on Saturdays."}])])
+    assert done.returncode == 1
+    assert done.stdout.startswith("0 articles stored, 0 known, 1 set aside, ")
+    assert "what was set aside, and what to do about it" in done.stderr
+
+
 def test_days_between_those_of_the_file_and_what_others_stored_there_are_left_alone(url: str, tmp_path: Path) -> None:
     from dateline import pipeline
 
