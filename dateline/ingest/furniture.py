@@ -60,7 +60,7 @@ def _after_comments(tree: HtmlElement) -> Iterator[HtmlElement]:
 def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
     """The elements that are such parts, of those within the tree alone: a broken page may have more beside it."""
     lengths = _lengths(tree)
-    limit = _LARGEST_SHARE * max(lengths[tree], 1)
+    limit = _LARGEST_SHARE * lengths[tree]
     named = (element for element in tree.xpath(_NAMED) if _NAMES.search(_name(element)))
     for element in chain(tree.xpath(_CARDS), tree.xpath(_POSTS), tree.xpath(_CAPTIONS), named):
         if lengths[element] <= limit:

@@ -98,6 +98,7 @@ def test_a_title_that_tells_of_elements_is_left_as_it_is() -> None:
         "<link hreflang='fr' href='https://a.example/ligne'/><link hreflang='en-GB' href='https://a.example/line'/>",
         "<link rel='self' href='https://a.example/1.atom'/><link type='text/html' href='https://a.example/line'/>"
         "<link type='application/pdf' href='https://a.example/line.pdf'/><link rel='replies' href='https://a.example/replies'/>",
+        "<link type='application/pdf' href='https://a.example/line.pdf'/><link type='text/html' href='https://a.example/line'/>",
     ],
 )
 def test_of_several_links_the_first_page_in_english_is_followed(links: str) -> None:

@@ -31,6 +31,11 @@ def test_what_stands_in_the_article_too_is_no_furniture() -> None:
     assert not is_furniture(f"class='x'><p>{_TEASER}</p></div><div class='related'")
 
 
+def test_the_text_of_a_part_needs_no_paragraphs() -> None:
+    page = f"<html><body>{_PROSE}<div class='related'><div>{_TEASER}</div></div></body></html>"
+    assert "a whale was seen off bergen by children" in furniture_lines(html.document_fromstring(page))
+
+
 def test_lines_parted_by_breaks_are_known_one_by_one() -> None:
     page = f"<html><body>{_PROSE}<div class='related'><p>A whale off Bergen<br>Cod on Monday</p></div></body></html>"
     assert {"a whale off bergen", "cod on monday"} <= furniture_lines(html.document_fromstring(page))

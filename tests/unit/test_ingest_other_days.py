@@ -55,6 +55,8 @@ def test_what_is_named_after_a_change_and_is_none_gives_the_day(line: str) -> No
         "<span>By Kari Nordmann</span><span>16 June 2021</span>",
         "<b>16<sup>th</sup> June 2021</b>",
         "<span>16</span><sup>th</sup> June 2021",
+        "Oslo, <b>16</b><sup>th</sup> of June 2021",
+        "1<b>6</b> June 2021",
         f"<div>{'<span>Fish</span>' * 25}</div><p>16 June 2021</p>",
     ],
 )
@@ -73,6 +75,7 @@ _OTHERS = (
     "<p>Ship seized on 4 March 2021</p>",
     "<p>Envoy is due in Oslo on 28 May 2021</p>",
     "<p>On <time datetime='2021-03-04'>4 March</time> the ministers of both countries met in Oslo.</p>",
+    "<p>On <time datetime='2021-03-04'>4 March 2021</time> the ministers of both countries met in Oslo.</p>",
 )
 
 

@@ -18,6 +18,12 @@ def test_a_plain_page_gives_title_body_language_and_outlet() -> None:
     assert (page.published_on, page.published_basis) == (None, "unknown")
 
 
+def test_a_table_is_no_part_of_the_text() -> None:
+    rows = ("<th>Boat</th><th>Owner</th>", "<td>Havfruen was seized by the Finns</td><td>Kari Nordmann of Tromso</td>")
+    table = "".join(f"<tr>{row}</tr>" for row in rows)
+    assert read_page(page_of(f"{PROSE}<table>{table}</table>")).body == BODY
+
+
 def test_bytes_are_read_in_the_declared_character_set() -> None:
     html = page_of(PROSE.replace("Tromso", "Tromsø"), head='<meta charset="windows-1252">')
     assert "Tromsø" in read_page(html.encode("cp1252")).body

@@ -92,6 +92,10 @@ def test_thousands_of_footnotes_broken_lines_and_days_take_time_by_their_number(
     _assert_time_by_size(read, page_of, 4_000)
 
 
+def test_a_row_of_thousands_of_boxes_is_no_line_with_a_day() -> None:
+    _assert_time_by_size(lambda tree: shown_day(tree, None, None), lambda boxes: f"<div>{'<b>post</b>' * boxes}</div>", 12_000)
+
+
 def test_a_long_name_of_a_type_is_looked_at_once() -> None:
     tree = html.fromstring(f'<div><script type="application/ld+json">{{"@type": "{"a" * 60_000}"}}</script></div>')
     begun = time.process_time()

@@ -81,6 +81,11 @@ def test_the_day_of_a_change_is_the_last_resort() -> None:
     assert day_shown(head=changed) == (date(2022, 1, 5), "htmldate")
 
 
+@pytest.mark.parametrize("tag", ["nav", "aside", "form", "figure", "select", "button", "template", "script", "style"])
+def test_a_day_in_a_menu_a_form_or_a_picture_is_not_the_page_s(tag: str) -> None:
+    assert day_shown(f"<{tag}>16 June 2021</{tag}>") == (None, "unknown")
+
+
 @pytest.mark.parametrize(
     "head",
     [

@@ -56,6 +56,8 @@ _MAP = "<p>She asked for one, and got two.</p>"
         f"<h2>Latest news</h2><div><h3><a href='#p1'>The judge has a map</a></h3>{_MAP}</div>",
         f"<h2>Latest news</h2><div><h3><a href='/live#p1'>The judge has a map</a></h3>{_MAP}</div>",
         f"<h2>Latest news</h2><div><h3>The judge has a map</h3>{_MAP}</div>",
+        "<h2>More than the two ministers had hoped for when they came to Tromso by boat</h2>"
+        f"<div><h3><a href='/map'>Both sides sent a map</a></h3>{_MAP}</div>",
         f"<h2>The judge</h2><div><h3><a href='/map'>Both sides sent a map</a></h3>{_MAP}</div>",
         f"<h2>Read more</h2><div><h3><a href='/map'>Both sides sent a map</a></h3>{_MAP}"
         "<p>In one of them the line is red, and in the other one it is blue.</p></div>",
@@ -86,6 +88,12 @@ def test_a_page_of_nothing_but_items_is_left_as_it_is() -> None:
 def test_what_readers_say_is_not_the_article(heading: str, tag: str) -> None:
     said = "<p>I was there on Monday and nobody agreed on anything.</p><p>Norway expelled the wrong man, says my cousin.</p>"
     assert read_page(page_of(f"{PROSE}<div class='z'><{tag}>{heading}</{tag}><div>{said}</div></div>")).body == _BODY
+
+
+@pytest.mark.parametrize("box", ["<div id='comments'>{}</div>", "<ol class='commentlist'><li>{}</li></ol>"])
+def test_what_readers_say_in_a_box_of_their_own_needs_no_heading(box: str) -> None:
+    said = box.format("<p>I was there on Monday and nobody agreed on anything, says my cousin.</p>")
+    assert read_page(page_of(PROSE + said)).body == _BODY
 
 
 @pytest.mark.parametrize("heading", ["Comment", "Comments from Oslo", "Responses to the line"])

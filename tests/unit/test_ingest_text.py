@@ -38,6 +38,7 @@ def test_cleaned_text_can_be_stored_and_has_plain_space(text: str) -> None:
         ("talks\u00a0in\u202fOslo", "talks in Oslo"),
         ("Erdo\u200bgan\ufeff", "Erdogan"),
         ("cease\u00adfire", "ceasefire"),
+        ("a con\ufb02ict of \ufb01sheries o\ufb03cials", "a conflict of fisheries officials"),
         ("Guinea\u2011Bissau and Timor\u2010Leste, 3–5 March", "Guinea-Bissau and Timor-Leste, 3–5 March"),
         ("one\r\ntwo\rthree", "one\ntwo\nthree"),
         ("one\n \n\n\ntwo", "one\n\ntwo"),

@@ -49,8 +49,8 @@ def test_private_addresses_are_refused_however_they_are_written(
     assert caplog.messages == []  # nothing but the error, which says for which source it was
 
 
-def test_a_redirect_to_a_private_address_is_refused(web: WebServer, monkeypatch: pytest.MonkeyPatch) -> None:
-    """The first host passes as public; the one that it redirects to does not."""
+def _take_news_example_for_public(monkeypatch: pytest.MonkeyPatch) -> None:
+    """That host alone passes as public, and is this machine."""
     from requests_hardened import ip_filter_adapter
 
     filter_host = ip_filter_adapter.filter_host
@@ -62,6 +62,28 @@ def test_a_redirect_to_a_private_address_is_refused(web: WebServer, monkeypatch:
             "127.0.0.1" if host == "news.example" else filter_host(host, port, allow_loopback=allow_loopback)
         ),
     )
+
+
+def test_a_site_by_https_is_asked_by_its_name_at_the_address_that_was_judged(monkeypatch: pytest.MonkeyPatch) -> None:
+    _take_news_example_for_public(monkeypatch)
+    greetings: list[bytes] = []
+
+    def greet(listening: socket.socket) -> None:
+        with listening.accept()[0] as connection:
+            greetings.append(connection.recv(65_536))
+
+    with socket.create_server(("127.0.0.1", 0)) as listening:
+        thread = threading.Thread(target=greet, args=(listening,))
+        thread.start()
+        with pytest.raises(Outside):
+            fetch(f"https://news.example:{listening.getsockname()[1]}/a", FetchSettings(obey_robots=False, retries=0))
+        thread.join()
+    assert b"news.example" in greetings[0]  # what its certificate is asked for, and held against
+
+
+def test_a_redirect_to_a_private_address_is_refused(web: WebServer, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The first host passes as public; the one that it redirects to does not."""
+    _take_news_example_for_public(monkeypatch)
     secret, given = url_of(web, "/secret"), f"http://news.example:{web.server_address[1]}/a"
     web.site = {"/a": (302, {"Location": secret}, b""), "/secret": (200, {}, b"secret")}
     for obey, asked in ((False, f"{given} "), (True, f"{given}, which leads to {secret}, was not asked for: ")):
