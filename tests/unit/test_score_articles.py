@@ -109,6 +109,7 @@ def test_a_folder_is_read_file_by_file_and_faults_are_named(tmp_path: Path) -> N
         {"triggers": [{"quote": "urged"}]},
         {"triggers": [{"quote": "urged", "sentence": "Lima urged Rome to act."}]},
         {"triggers": [{"quote": "Rome", "sentence": "Rome"}]},
+        {"triggers": [{"quote": "", "sentence": TEXT}]},
         {"triggers": [{"quote": "urged", "sentence": "Rome refused."}]},
     ],
 )

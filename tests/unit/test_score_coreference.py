@@ -82,7 +82,15 @@ def test_a_file_of_another_shape_is_named(tmp_path: Path) -> None:
 
 @pytest.mark.parametrize(
     ("trigger", "expected"),
-    [("visited", "visit"), ("visits", "visit"), ("Met", "meet"), ("stopping", "stop"), ("killed", "kill")],
+    [
+        ("visited", "visit"),
+        ("visits", "visit"),
+        ("Met", "meet"),
+        ("stopping", "stop"),
+        ("killed", "kill"),
+        ("aided", "aid"),
+        ("use", "use"),
+    ],
 )
 def test_lemma(trigger: str, expected: str) -> None:
     assert lemma(trigger) == expected

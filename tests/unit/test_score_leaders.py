@@ -22,6 +22,8 @@ def row(name: str, since: str = "", first: str = "2015-10", last: str = "2017-03
         row("Chancellor Angela MERKEL", "22 November 2005", gec="gm", role="head of government"),
         row("King FELIPE VI", "19 June 2014", gec="sp"),
         row("Queen ELIZABETH II", "6 February 1952", gec="ca"),
+        row("President Francois HOLLANDE", first="2012-04"),  # seen on any day of that month
+        row("Premier LI Keqiang", "16 March 2013", gec="ch", role="head of government"),
     ],
 )
 def test_a_head_in_office_all_along_agrees(other: dict[str, str]) -> None:
@@ -35,6 +37,7 @@ def test_a_head_in_office_all_along_agrees(other: dict[str, str]) -> None:
         (row("President Jean DUPONT"), "nobody of that name"),
         (row("Prime Minister Emmanuel MACRON", role="head of government"), "in another office"),
         (row("President Emmanuel MACRON", "15 May 2012"), "other dates: ours 2017-05.."),
+        (row("President Nicolas SARKOZY", "16 May 2007"), "other dates: ours 2007-05..2012-05"),
     ],
 )
 def test_a_row_that_ours_does_not_bear_out_says_why(other: dict[str, str], why: str) -> None:
