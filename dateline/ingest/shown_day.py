@@ -46,6 +46,8 @@ _OTHER_DAY = re.compile(r"image|thumbnail|expires", re.IGNORECASE)
 _NO_DAY = re.compile(r"image|thumbnail|expires|modif|updated|moddate|lastdate|revision|\butime\b", re.IGNORECASE)
 _YEAR = re.compile(r"(?<!\d)(?:19|20)\d{2}|\d[./-]\d{1,2}[./-]\d{2}(?!\d)")
 _AMBIGUOUS = re.compile(r"(?<![\d/.-])(0?[1-9]|1[0-2])[/-](?!\1[/-])(0?[1-9]|1[0-2])[/-]\d{2,4}(?!\d)")
+_MONTH = re.compile(r"\s*\d{4}[-/.]\d{1,2}\s*")
+_FIRST_DAY = re.compile(r"(?<!\d)(0?)1(?!\d)(?:st|er|º)?")
 # htmldate knows no day before 1995.
 _ENGLISH = re.compile(r"\b(?:\d{1,2}(?:st|nd|rd|th)? [A-Za-z]{3,9}|[A-Za-z]{3,9}\.? \d{1,2}(?:st|nd|rd|th)?),? \d{4}\b")
 _WEEKDAYS = r"(?:mon|tues?|wed(?:nes)?|thu(?:rs)?|fri|sat(?:ur)?|sun)(?:day)?\b\.?"
@@ -93,7 +95,8 @@ def _head(tree: HtmlElement, *, changes: bool = False) -> HtmlElement:
         for meta in tree.iterfind(".//meta")
         if not meta.get("itemprop") and not refused.search(" ".join(meta.attrib.values()))
     ]
-    metas = [meta for meta in metas if not _AMBIGUOUS.search(meta.get("content", ""))]
+    contents = [(meta, meta.get("content", "")) for meta in metas]
+    metas = [meta for meta, content in contents if not _AMBIGUOUS.search(content) and not _MONTH.fullmatch(content)]
     for element in (*metas, *tree.xpath(".//link[@rel='canonical']"), *scripts):
         kept = copy.copy(element)
         kept.tail = None
@@ -146,11 +149,21 @@ def _day_of_line(line: Line) -> date | None:
         or _is_sentence(shown)
     ):
         return None
-    stamp = html.document_fromstring("<html><body><time></time></body></html>")
-    stamp.body[0].text = shown
     english = (read_day(found.group()) for found in _ENGLISH.finditer(shown))
-    day = plausible_day(read_day(shown) or next(filter(None, english), None)) or _found(stamp, all_forms=True)
+    day = plausible_day(read_day(shown) or next(filter(None, english), None)) or _of_any_language(shown)
     return day if day and _names(shown, day) else None
+
+
+def _of_any_language(line: str) -> date | None:
+    """The day that htmldate reads. Of a year or a month it makes the first day: then a 1 is another number, as one minute to read
+    it, and with a 2 in its place the day is the same."""
+    stamp = html.document_fromstring("<html><body><time></time></body></html>")
+    stamp.body[0].text = line
+    day = _found(stamp, all_forms=True)
+    if day is None or day.day > 1 or f"{day:%Y%m%d}" in line:
+        return day
+    stamp.body[0].text = _FIRST_DAY.sub(r"\g<1>2", line)
+    return None if _found(stamp, all_forms=True) == day else day
 
 
 def _is_sentence(line: str) -> bool:

@@ -36,7 +36,19 @@ def test_a_date_of_the_article_s_sentences_is_not_its_day(sentence: str) -> None
     assert day_shown(f"<p>{sentence}</p>") == (None, "unknown")
 
 
-@pytest.mark.parametrize("line", ["June 2021", "04/05/2021", "No. 2021/55", "Updated: 5 January 2022", "Published in 2021"])
+@pytest.mark.parametrize(
+    "line",
+    [
+        "June 2021",
+        "04/05/2021",
+        "No. 2021/55",
+        "Updated: 5 January 2022",
+        "Published in 2021",
+        "1 minute read, June 2021",
+        "1 minute read | 06/2021",
+        "Part 1 of 3 | 2021",
+    ],
+)
 def test_what_names_no_one_day_of_publication_gives_none(line: str) -> None:
     assert day_shown(f"<p>{line}</p>") == (None, "unknown")
 
@@ -63,6 +75,13 @@ def test_the_day_on_a_line_of_its_own_above_the_article_is_its_day(line: str) ->
 @pytest.mark.parametrize("line", ["MOSCOW, June 16, 1987 (TASS)", "By Kari Nordmann | 16th June 1987", "16 June 1987"])
 def test_old_pages_have_days_too(line: str) -> None:
     assert day_shown(f"<p>{line}</p>") == (date(1987, 6, 16), "htmldate")
+
+
+@pytest.mark.parametrize(
+    "line", ["1er janvier 2021", "Oslo, 1. Januar 2021", "01.01.2021 | 1 Min.", "Nr 20210101 Oslo", "1 Jan 2021"]
+)
+def test_the_first_of_a_year_is_a_day(line: str) -> None:
+    assert day_shown(f"<p>{line}</p>") == (date(2021, 1, 1), "htmldate")
 
 
 def test_the_line_nearest_under_the_title_comes_before_the_page_s_head() -> None:
@@ -92,6 +111,7 @@ def test_a_day_in_a_menu_a_form_or_a_picture_is_not_the_page_s(tag: str) -> None
         "<meta name='date' content='06/07/2021 10:00'>",
         "<meta http-equiv='expires' content='Wed, 16 Jun 2021 10:00:00 GMT'>",
         "<meta property='og:image:modified_time' content='2021-06-16'>",
+        "<meta name='citation_publication_date' content='2021/06'>",
     ],
 )
 def test_a_meta_element_that_names_no_one_day_of_the_page_gives_none(head: str) -> None:
