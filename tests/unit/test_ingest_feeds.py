@@ -183,13 +183,15 @@ def test_entities_in_a_feed_read_no_file_and_do_not_explode(tmp_path: Path) -> N
 def test_a_json_feed_is_read(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text(PAGE, encoding="utf-8")
     feed = tmp_path / "a.json"
-    item = {"url": "a.html", "title": "T", "date_published": "2021-06-16T23:30:00-04:00"}
+    item = {"url": "a.html", "title": "The talks\n in\u00a0Oslo", "date_published": "2021-06-16T23:30:00-04:00"}
     content = {"version": "https://jsonfeed.org/version/1.1", "title": "F", "items": ["x", 5, item, None, {"title": "U"}]}
     feed.write_text(json.dumps(content), encoding="utf-8")
     articles, rejects = collected(Source("a", "feed", str(feed)))
     assert [reject.item for reject in rejects] == ["entry 1", "entry 2", "entry 4", "entry 5"]
     assert all("no link" in reject.message for reject in rejects)
-    assert [(a.article_id, a.title, a.published_on, a.outlet) for a in articles] == [("a", "T", date(2021, 6, 16), "F")]
+    assert [(a.article_id, a.title, a.published_on, a.outlet) for a in articles] == [
+        ("a", "The talks in Oslo", date(2021, 6, 16), "F")
+    ]
 
 
 def test_one_page_on_the_web_is_a_source(web: WebServer) -> None:

@@ -16,6 +16,12 @@ from tests.unit.collected import SENTENCE, collected, texts
 _PAGE = "<html><head><title>Talks</title></head><body><article><h1>Talks in Tromso</h1>{}</article></body></html>"
 
 
+def test_a_page_that_is_no_article_says_so_first(tmp_path: Path) -> None:
+    (tmp_path / "a.html").write_text(_PAGE.replace("<title>Talks", "<title>404 Not Found").format(f"<p>{SENTENCE}</p>"))
+    _, (reject,) = collected(Source("test", "pages", str(tmp_path)))
+    assert reject.message.startswith("the page calls itself '404 Not Found', which is no article")
+
+
 def test_20_mb_are_read_to_the_end(tmp_path: Path) -> None:
     text = "The talks went on.\n" * (20_000_000 // 19) + "The last word is peace"
     (article,), _ = collected(texts(tmp_path, long=text))

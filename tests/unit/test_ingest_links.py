@@ -61,8 +61,9 @@ def test_a_hostile_link_is_one_reject_that_can_be_stored(tmp_path: Path) -> None
     assert rejects[-1].message.endswith("leads to no web page and no file beside the feed")
 
 
-def test_file_links_of_a_feed_file_are_followed(tmp_path: Path) -> None:
-    page = tmp_path / "a.html"
+@pytest.mark.parametrize("name", ["a.html", "a.HTM"])
+def test_file_links_of_a_feed_file_are_followed(tmp_path: Path, name: str) -> None:
+    page = tmp_path / name
     page.write_text(PAGE, encoding="utf-8")
     feed = tmp_path / "a.rss"
     feed.write_bytes(rss(item_of(page.as_uri())))

@@ -171,7 +171,8 @@ def test_what_is_no_login_stays(url: str) -> None:
 
 def test_a_login_is_lent_to_addresses_of_its_own_server_alone() -> None:
     feed = "https://desk:one@post.example/rss"
-    assert with_login_of(feed, "https://post.example/a") == "https://desk:one@post.example/a"
+    for own in ("post.example/a", "Post.Example/a"):
+        assert with_login_of(feed, f"https://{own}") == f"https://desk:one@{own}"
     for other in (
         "http://post.example/a",
         "https://post.example:444/a",

@@ -25,6 +25,13 @@ def test_a_file_that_cannot_be_opened_does_not_keep_the_others_from_being_read(t
     assert isinstance(last, Article)
 
 
+def test_the_endings_of_files_may_be_in_capitals(tmp_path: Path) -> None:
+    for name in ("a.txt", "B.TXT", "C.Txt", "d.md"):
+        (tmp_path / name).write_text(SENTENCE + name)
+    articles, rejects = collected(Source("s", "texts", str(tmp_path)))
+    assert ([article.article_id for article in articles], rejects) == (["B", "C", "a"], [])
+
+
 def test_what_is_set_aside_is_named_by_its_path_where_folders_hold_files_of_one_name(tmp_path: Path) -> None:
     for year in ("2019", "2020", "2021"):
         (tmp_path / year).mkdir()

@@ -37,6 +37,8 @@ def _json_ld(content: str) -> str:
         ),
         (_json_ld('{"@type": "Article", "datePublished": 5, "headline": {"a": 1}, "publisher": "P"}'), None, "unknown"),
         ('<meta property="article:published_time" content="0000-00-00">', None, "unknown"),
+        ('<meta property="article:published_time" content="1970-01-01T00:00:00Z">', None, "unknown"),
+        ('<meta name="pubdate" content="2999-06-16"><meta name="dc.date" content="2021-06-16">', date(2021, 6, 16), "meta"),
     ],
 )
 def test_the_day_is_the_article_s_own_as_it_is_written(head: str, day: date | None, basis: str) -> None:

@@ -66,6 +66,19 @@ def test_a_site_that_lets_wait_in_vain_too_long_is_left_alone_for_the_run(
     assert _Failing.asked == asked
 
 
+def test_a_site_that_says_that_its_pages_are_gone_lets_nobody_wait(
+    failing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr(_Failing, "do_GET", lambda handler: handler.asked.append(handler.path) or handler.send_error(404))
+    monkeypatch.setattr(feeds, "PATIENCE_S", -1.0)
+    feed = tmp_path / "a.rss"
+    items = "".join(f"<item><link>{failing}/{page}</link></item>" for page in "abc")
+    feed.write_text(f"<rss version='2.0'><channel>{items}</channel></rss>", encoding="utf-8")
+    rejects = list(collect(Source("a", "feed", str(feed)), SETTINGS))
+    assert [isinstance(item, Reject) and item.kind for item in rejects] == ["bad_input"] * 3
+    assert _Failing.asked == ["/robots.txt", "/a", "/b", "/c"]
+
+
 @pytest.mark.parametrize(("answers", "asked"), [("", "abc"), ("c", "abcdef"), ("d", "abc")])
 def test_the_other_pages_of_a_site_that_hangs_three_times_in_a_row_are_not_waited_for(
     failing: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, answers: str, asked: str
