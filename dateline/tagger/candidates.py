@@ -59,8 +59,11 @@ def candidates(read: Read, temperature: float, threshold: float, span_threshold:
     import torch
 
     chances = (read.network.triggers(read.words).float() / temperature).softmax(-1)
+    blocks = [decode.blocks(read.text, window) for window in read.windows]
     triggers = [
-        (row, *t) for row, w in enumerate(read.windows) for t in decode.triggers(chances[row, : len(w.words)], w, threshold)
+        (row, *t)
+        for row, w in enumerate(read.windows)
+        for t in decode.triggers(chances[row, : len(w.words)], w, threshold, blocks[row])
     ]
     if not triggers:
         return []
@@ -70,11 +73,13 @@ def candidates(read: Read, temperature: float, threshold: float, span_threshold:
         Candidate(read.windows[row], first, end, kind, chance, status, [])
         for (row, first, end, kind, chance), status in zip(triggers, statuses, strict=True)
     ]
-    _add_spans(read, [item[0] for item in triggers], found, span_threshold)
+    _add_spans(read, blocks, [item[0] for item in triggers], found, span_threshold)
     return found
 
 
-def _add_spans(read: Read, rows: Sequence[int], found: Sequence[Candidate], threshold: float) -> None:
+def _add_spans(
+    read: Read, blocks: Sequence[list[int]], rows: Sequence[int], found: Sequence[Candidate], threshold: float
+) -> None:
     """Give each trigger the spans of its window that stand in its paragraph; `rows` are the windows' places in the batch."""
     import torch
 
@@ -82,7 +87,6 @@ def _add_spans(read: Read, rows: Sequence[int], found: Sequence[Candidate], thre
 
     chances = read.network.spans(read.words).float().softmax(-1)
     paragraphs = {row: decode.paragraphs(read.text, read.windows[row]) for row in set(rows)}
-    blocks = {row: decode.blocks(read.text, read.windows[row]) for row in set(rows)}
     spans = {row: decode.spans(chances[row, : len(read.windows[row].words)], threshold, blocks[row]) for row in set(rows)}
     pairs = [
         (i, row, *span)

@@ -32,8 +32,9 @@ def blocks(text: str, window: Window) -> list[int]:
     return numbers
 
 
-def triggers(chances: Any, window: Window, threshold: float) -> list[tuple[int, int, int, float]]:
-    """(first word, end word, type, probability) of every trigger that the window owns."""
+def triggers(chances: Any, window: Window, threshold: float, blocks: Sequence[int]) -> list[tuple[int, int, int, float]]:
+    """(first word, end word, type, probability) of every trigger that the window owns; one ends with its block: what the lead
+    begins with is told by another than the headline that ends with it."""
     begin, inside = chances[:, 1::2], chances[:, 2::2]
     surest = (begin + inside).max(-1)
     sure, kinds = surest.values.tolist(), surest.indices.tolist()
@@ -45,19 +46,19 @@ def triggers(chances: Any, window: Window, threshold: float) -> list[tuple[int, 
             position += 1
             continue
         end = position + 1
-        while end < len(sure) and sure[end] >= threshold and not starts[end]:
+        while end < len(sure) and sure[end] >= threshold and not starts[end] and blocks[end] == blocks[position]:
             end += 1
         best = max(range(position, end), key=lambda i: sure[i])
         found.append((position, end, kinds[best], sure[best]))
         position = end
-    return [trigger for trigger in _joined(found) if trigger[0] >= window.context]
+    return _joined([trigger for trigger in found if trigger[0] >= window.context], blocks)
 
 
-def _joined(found: list[tuple[int, int, int, float]]) -> list[tuple[int, int, int, float]]:
+def _joined(found: list[tuple[int, int, int, float]], blocks: Sequence[int]) -> list[tuple[int, int, int, float]]:
     """Neighbouring words of one type are one trigger ("strongly condemned"): annotators mark two as good as never."""
     joined: list[tuple[int, int, int, float]] = []
     for start, end, kind, chance in found:
-        if joined and joined[-1][1:3] == (start, kind):
+        if joined and joined[-1][1:3] == (start, kind) and blocks[start - 1] == blocks[start]:
             before = joined.pop()
             joined.append((before[0], end, kind, max(chance, before[3])))
         else:

@@ -80,6 +80,14 @@ def test_ordinary_news_is_left_alone(tagger: Tagger, text: str) -> None:
     assert tag(tagger, text)[1] == ()
 
 
+def test_a_headline_and_the_lead_that_goes_on_with_its_last_word_tell_an_event_each(tagger: Tagger) -> None:
+    text = "Kenya and Uganda hold talks\n\nTalks between Peru and Chad opened in Lima on Monday, officials said."
+    first, second = tag(tagger, text)[1]
+    assert [first.trigger.text, second.trigger.text] == ["talks", "Talks"]
+    assert {"Kenya", "Uganda"} == {a.span.text for a in first.arguments if a.role == "initiator"}
+    assert {"Peru", "Chad", "Lima", "Monday"} <= {a.span.text for a in second.arguments}
+
+
 def test_what_is_found_does_not_depend_on_what_was_read_before(tagger: Tagger) -> None:
     alone = tag(tagger, SUMMIT)
     tag(tagger, "Canada lifted sanctions on Belarus. " * 60)

@@ -1,6 +1,7 @@
 """From probabilities to triggers, and the edges of spans."""
 
 import re
+from dataclasses import replace
 from typing import Any
 
 import pytest
@@ -13,6 +14,7 @@ from dateline.tagger.windows import Window
 TEXT = "Oslo strongly condemned it.\nRome denied it."
 WORDS = ((0, 4), (5, 13), (14, 23), (24, 26), (26, 27), (28, 32), (33, 39), (40, 42), (42, 43))
 WINDOW = Window((), tuple(range(len(WORDS))), WORDS, 0)
+BLOCKS = decode.blocks(TEXT, WINDOW)
 
 
 def chances(**begins: tuple[str, float]) -> Any:
@@ -26,15 +28,28 @@ def chances(**begins: tuple[str, float]) -> Any:
 
 
 def test_neighbouring_words_of_one_type_are_one_trigger() -> None:
-    found = decode.triggers(chances(w1=("accusation", 0.5), w2=("accusation", 0.9), w6=("rejection", 0.8)), WINDOW, 0.4)
+    found = decode.triggers(chances(w1=("accusation", 0.5), w2=("accusation", 0.9), w6=("rejection", 0.8)), WINDOW, 0.4, BLOCKS)
     names = list(TYPES)
     assert [(a, b, names[kind]) for a, b, kind, _ in found] == [(1, 3, "accusation"), (6, 7, "rejection")]
     assert found[0][3] == pytest.approx(0.9)
 
 
 def test_neighbours_of_two_types_stay_two_and_the_unsure_is_left_out() -> None:
-    found = decode.triggers(chances(w1=("accusation", 0.5), w2=("demand", 0.9), w6=("rejection", 0.3)), WINDOW, 0.4)
+    found = decode.triggers(chances(w1=("accusation", 0.5), w2=("demand", 0.9), w6=("rejection", 0.3)), WINDOW, 0.4, BLOCKS)
     assert [(a, b) for a, b, _, _ in found] == [(1, 2), (2, 3)]
+
+
+def test_what_another_window_owns_is_no_trigger_of_this_one_nor_takes_one_away() -> None:
+    found = decode.triggers(chances(w1=("accusation", 0.9), w2=("accusation", 0.8)), replace(WINDOW, context=2), 0.4, BLOCKS)
+    assert [(a, b) for a, b, _, _ in found] == [(2, 3)]
+
+
+@pytest.mark.parametrize("label", [1, 2])  # begins a trigger, goes on with one
+def test_a_trigger_ends_with_its_block(label: int) -> None:
+    table = chances(w4=("talks", 0.9))
+    table[5, label + 2 * list(TYPES).index("talks")] = 0.9
+    assert [(a, b) for a, b, _, _ in decode.triggers(table, WINDOW, 0.4, [0] * 5 + [1] * 4)] == [(4, 5), (5, 6)]
+    assert [(a, b) for a, b, _, _ in decode.triggers(table, WINDOW, 0.4, [0] * 9)] == [(4, 6)]
 
 
 def test_each_word_knows_its_paragraph() -> None:
