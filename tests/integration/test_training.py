@@ -171,6 +171,16 @@ def test_files_of_one_name_are_all_read_and_a_corpus_that_is_no_folder_is_refuse
             read_material(wrong, files)
 
 
+def test_what_is_held_out_is_not_trained_on_and_all_else_is(tmp_path: Path) -> None:
+    texts = [f"Rain fell for {number} hours." for number in range(100)]
+    lines = [json.dumps({"id": "d", "text": text, "mentions": []}) for text in texts]
+    (tmp_path / "more.jsonl").write_text("\n".join(lines) + "\n", encoding="utf-8")
+    (tmp_path / "corpus").mkdir()
+    found = read_material(tmp_path / "corpus", [tmp_path / "more.jsonl"])
+    assert sorted(passage.text for passage in found.train + found.held_out) == sorted(texts)
+    assert 0 < len(found.held_out) < 20
+
+
 def test_reviews_need_a_database_and_paths_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"):
         training.material_of(order(tmp_path, with_reviews=True))
