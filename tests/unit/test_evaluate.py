@@ -36,6 +36,8 @@ def test_a_false_alarm_on_ordinary_news_is_counted_apart() -> None:
     quiet = passage("The bakery closes at noon.")
     assert figures([Reading(quiet, (said(quiet.text, "closes", "restriction", 0.9),))], 0.5)["alarmed"] == 1.0
     assert figures([Reading(quiet, ())], 0.5)["alarmed"] == 0.0
+    gold = passage(MARKED)
+    assert figures([Reading(quiet, ()), Reading(gold, (said(gold.text, "met", "meeting", 0.9),))], 0.5)["alarmed"] == 0.0
 
 
 def test_calibration_error_is_the_gap_between_confidence_and_truth() -> None:

@@ -15,7 +15,10 @@ BROKEN_AND_KEPT = {
     "auxiliary": ("[Peru|I] {will sign|agreement.p} [it|O].", "[Peru|I] will {sign|agreement.p} [it|O]."),
     "preposition in a date": ("[Peru|I] {left|visit} [on Monday|D].", "[Peru|I] {leaves|visit.p} [by Monday|D]."),
     "preposition in a place": ("[Peru|I] {struck|attack} [in Lima|P].", "[Peru|I] {struck|attack} in [Lima|P]."),
-    "seems to be a place": ("[Gangs|I] {struck|attack} in [Cali|R].", "[Gangs|I] {struck|attack} [the army|R] in [Cali|P]."),
+    "seems to be a place": (
+        "[Gangs|I] {struck|attack} in [Cali|R].",
+        "[Gangs|I] {struck|attack} near [an army post|R] in [Cali|P].",
+    ),
     "two actors": ("[Chad and Mali|I] {met|meeting}.", "[Bosnia and Herzegovina|I] {met|meeting} [Mali|I]."),
     "relative clause": (
         "[Police|I] {held|arrest} [a clerk who sold maps|R].",

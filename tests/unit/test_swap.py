@@ -45,6 +45,8 @@ def test_spans_move_along_with_the_words_that_change() -> None:
         ("[Oslo|I] {freed|release} [them|R].", "Oslo released them.", "Oslo let gone them."),
         ("[They|R] were {taken|attack} by [rebels|I].", "They were overrun by rebels.", "They were overran by rebels."),
         ("[They|I] {took|attack} [the town|O].", "They overran the town.", "They overrun the town."),
+        ("[They|I] {captured|attack} [the town|O].", "They overran the town.", "They overrun the town."),
+        ("[They|R] were {captured|attack} by [rebels|I].", "They were overrun by rebels.", "They were overran by rebels."),
         ("[Oslo|I] {Recalls|ambassador_recall} [envoy|O]", "Oslo Withdraws envoy", "Oslo withdraws envoy"),
         ("After an {attack|attack} on [Rome|R].", "After an ambush on Rome.", "After an strike on Rome."),
         ("[Oslo|I] {promised|pledge} to help [Rome|R].", "Oslo vowed to help Rome.", "Oslo ceasefire to help Rome."),

@@ -57,5 +57,11 @@ def test_a_window_begins_with_the_last_sentence_of_the_one_before() -> None:
     assert [text[a:b] for a, b in second.words[: second.context]] == ["The", "talks", "ended."]
 
 
+def test_a_sentence_that_just_fits_is_not_cut() -> None:
+    text = "The men left."
+    sizes = [len(pieces_of(Tokenizer(), text, sentence_spans(text), budget)) for budget in (13, 12)]
+    assert sizes == [1, 2]
+
+
 def test_an_empty_article_has_no_window() -> None:
     assert windows_of(Tokenizer(), pieces_of(Tokenizer(), " \n ", sentence_spans(" \n ")), 40) == []
