@@ -21,6 +21,7 @@ def codes(phrase: str, on: str | None = None, text: str | None = None) -> list[s
         ("FARC", "IMG"), ("Shanghai police", "CHN"), ("the Israeli army", "ISR"), ("the Turkish embassy in Berlin", "TUR"),
         ("spokesman for the Taliban", "IMG"), ("forces loyal to President Bashar al-Assad", "SYR"), ("U.S.-led coalition", "USA"),
         ("Pakistan's U.N. ambassador", "PAK"), ("a Somalia-based group", "SOM"), ("Kurdish rebels", "IMG"), ("GBR", "GBR"),
+        ("Moscow's U.N. ambassador", "RUS"),
     ],
 )  # fmt: skip
 def test_code_of_a_phrase(phrase: str, code: str) -> None:
@@ -72,6 +73,12 @@ def test_institutions_that_several_states_share(phrase: str, text: str, code: st
 def test_a_shared_institution_keeps_its_sector() -> None:
     text = "Abuja: the House of Representatives met. Nigeria waits."
     assert resolve_actors("the House of Representatives", date(2018, 6, 1), text)[0].sector == "LEG"
+
+
+def test_whoever_is_of_a_firm_or_a_party_has_its_sector_first() -> None:
+    """Else a gas firm's officials would be the government's."""
+    told = [resolve_actors(phrase, date(2018, 6, 1))[0].sectors for phrase in ("Gazprom officials", "Likud supporters")]
+    assert told == [("BUS", "GOV"), ("PTY", "CVL")]
 
 
 def test_the_holy_father_is_the_pope() -> None:

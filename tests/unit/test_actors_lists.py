@@ -34,6 +34,7 @@ def test_members_with_their_article(phrase: str, codes: list[str]) -> None:
         ("travelers from mostly Muslim countries such as Iran, Iraq and Syria", ["IRN", "IRQ", "SYR"]),
         ("several states such as Kenya and Chad", ["KEN", "TCD"]),
         ("leaders of nations such as the Netherlands", ["NLD"]),
+        ("countries such as Chad and Peru", ["TCD", "PER"]),
         ("banks such as Sberbank and VTB", [None]),
     ],
 )  # fmt: skip

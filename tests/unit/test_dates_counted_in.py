@@ -19,4 +19,5 @@ def test_the_period_in_which_an_act_is_counted_is_not_its_date(text: str) -> Non
 
 
 def test_other_periods_are() -> None:
+    assert told("Norway [recalled] its envoy for the third time in 2022.") == ("2022-01-01", "2022-12-31")
     assert told("Norway [closed] the first of three ports this month.")[0] == "2023-06-01"

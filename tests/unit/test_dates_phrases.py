@@ -32,6 +32,28 @@ def test_a_weekend_is_parted_into_its_two_days(text, days):
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("They met early last week.", "2024-03-04/2024-03-06"),
+        ("They met at the start of last week.", "2024-03-04/2024-03-05"),
+        ("They met in the middle of last week.", "2024-03-05/2024-03-07"),
+        ("They met late last week.", "2024-03-07/2024-03-10"),
+        ("They met at the end of last week.", "2024-03-08/2024-03-10"),
+        ("They met in the first half of last week.", "2024-03-04/2024-03-07"),
+        ("They met in the second half of last week.", "2024-03-07/2024-03-10"),
+    ],
+)
+def test_a_part_of_a_week_ends_with_it_at_the_latest(text, days):
+    assert list(found(text).values()) == [days]
+
+
+@pytest.mark.parametrize(("hours", "last"), [("24", "2024-03-14"), ("36", "2024-03-15"), ("48", "2024-03-15")])
+def test_what_is_to_happen_within_hours_does_so_from_now_on(hours, last):
+    for words in (f"within {hours} hours", f"within the next {hours} hours"):
+        assert found(f"They will leave {words}.") == {words: f"2024-03-13/{last}"}
+
+
+@pytest.mark.parametrize(
     ("text", "read"),
     [
         ("They held talks from June 28 to July 2, 2019.", {"from June 28 to July 2, 2019": "2019-06-28/2019-07-02"}),

@@ -74,3 +74,8 @@ def test_who_was_held_for_days_and_freed_was_caught_so_long_before(text: str, da
     span = dated(text, published=PUBLISHED)
     assert interval(span) == (day, day)
     assert (span.reason == COUNTED_BACK) is (day != "2016-05-22")
+
+
+def test_from_a_day_that_is_not_told_none_is_counted_back() -> None:
+    span = dated("The consul was [detained] for two nights and let go last week, Lome said.", published=PUBLISHED)
+    assert interval(span) == ("2016-05-16", "2016-05-22")

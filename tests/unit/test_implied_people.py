@@ -126,6 +126,8 @@ def test_people_struck_by_a_states_weapons_are_not_its_own() -> None:
     assert sufferers([says, killed, fought], 1) == ["ITA"]
     assert sufferers([killed, fought], 0) == [None]
     assert sufferers([says, killed], 1) == ["FRA"]
+    jets = argument("initiator", "Nato", "IGO", 12)  # no state, so that nobody is of it
+    assert sufferers([killed, report("attack", sentence, "said", jets)], 0) == ["FRA"]
     hanged = report("attack", "French courts had nine villagers hanged.", "hanged", FRANCE, people("nine villagers", 40))
     assert sufferers([hanged, fought], 0) == ["FRA"]
 

@@ -21,6 +21,7 @@ from tests.unit.marked_articles import marked_mentions, sides
         ("{Chad} [promised] (Niger) to [withdraw] from <Mali>.", "pledge, troop_withdrawal possible", "TCD > NER"),
         ("{Chad} [promised] to [attack] (Mali).", "pledge, attack possible", "TCD > none"),
         ("{Chad} [refused] to [attack] (Mali).", "rejection, attack negated", "TCD > none"),
+        ("{Chad} [vowed] not to [back] (Mali).", "pledge, endorsement negated", "TCD > none"),
         ("{Chad} [pledged] its help after Niger [sent] ~tents~ to (Mali).", "pledge, aid", "TCD > none"),
         ("{Chad} [refused] talks and [freed] (two Malians).", "rejection, release", "TCD > none"),
         ("{Chad} [threatened] steps after it [freed] (two Malians).", "threat, release", "TCD > none"),
