@@ -145,6 +145,9 @@ def test_what_is_found_and_labelled_is_no_mistake(
     labels = tuple(MarkedMention(m.type, m.status, m.trigger.start, m.trigger.end) for m in found)
     labelled = replace(PASSAGE, mentions=labels[:1])
     assert mistakes_of(tagger, [labelled])[labelled] == found[1:]
+    another = replace(labels[0], type="summit" if labels[0].type != "summit" else "visit")
+    mistaken = replace(PASSAGE, mentions=(another,))
+    assert mistakes_of(tagger, [mistaken])[mistaken] == found
 
 
 def test_a_version_with_a_second_network_is_made_saved_and_read(tmp_path: Path, small: str, material: Material) -> None:

@@ -1,10 +1,12 @@
 """Scoring mentions against annotated passages."""
 
+from dataclasses import replace
+
 import pytest
 
 from dateline.records import Argument, Mention, Span
 from dateline.tagger.corpus import Passage, parse_text
-from dateline.tagger.evaluate import Reading, agreement, calibration_error, figures
+from dateline.tagger.evaluate import Reading, agreement, calibration_error, figures, pairs_of, reliability
 
 MARKED = "[Accra|I1 I2] {met|1meeting} [Lome|I1] and {denied|2rejection} [it|O2]."
 
@@ -44,6 +46,20 @@ def test_calibration_error_is_the_gap_between_confidence_and_truth() -> None:
     gold = passage(MARKED)
     readings = [Reading(gold, (said(gold.text, "met", "meeting", 0.7), said(gold.text, "Lome", "visit", 0.7)))]
     assert calibration_error(readings, 0.1) == pytest.approx(0.2)
+
+
+def test_of_three_for_one_event_the_surest_that_overlaps_it_is_right() -> None:
+    gold = passage("[Accra|I] {met|meeting} [Lome|I].")
+    sure = [said(gold.text, word, "meeting", chance) for word, chance in (("met", 0.32), ("met Lome", 0.38), ("Lome", 0.35))]
+    assert [(box["right"], box["n"]) for box in reliability([Reading(gold, tuple(sure))], 0.1)] == [(pytest.approx(1 / 3), 3)]
+    assert [mention.confidence for _, mention in pairs_of(Reading(gold, tuple(sure)), 0.1)[0]] == [0.38]
+
+
+def test_an_argument_is_right_once() -> None:
+    gold = passage("[Accra|I] {met|meeting} [Lome|P].")
+    found = replace(said(gold.text, "met", "meeting", 0.9), arguments=SOMEBODY * 2)
+    role = figures([Reading(gold, (found,))], 0.5)["role"]
+    assert (role["precision"], role["recall"]) == (0.5, 0.5)
 
 
 def test_two_equal_labellings_agree_wholly_and_a_changed_status_shows() -> None:
