@@ -169,5 +169,5 @@ def _versions(
         fresh = [report for report in known if report.known_on == day]
         learned = [report.learned_at for report in fresh] or [r.decided_at for r in rulings if r.decided_on == day]
         articles = tuple(sorted({report.article_id for report in fresh}))
-        versions.append(EventVersion(day, max(learned, default=known[-1].learned_at), articles, state))
+        versions.append(EventVersion(day, max(learned), articles, state))
     return tuple(versions)

@@ -114,6 +114,16 @@ def test_a_plan_that_moved_twice_is_one_event_with_what_took_place_in_the_end() 
     assert len(group([plans[0], plans[1], held])) == 2
 
 
+def test_a_plan_without_a_day_that_was_moved_is_one_event_with_what_took_place_in_the_end() -> None:
+    plan = report("2021-05-01 a", initiators="USA RUS", published="2021-05-01", status="planned")
+    told = {"status": "planned", "sentence": "The summit has been postponed to 14 August."}
+    moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-08-14"), published="2021-05-20", **told)
+    held = report("2021-08-15 c", initiators="USA RUS", when=day("2021-08-14"), published="2021-08-15")
+    assert len(group([plan, held])) == 2
+    ((_, (_, reason), _),) = group([plan, moved, held])
+    assert "moved from" not in reason
+
+
 def test_a_plan_that_moved_by_half_a_year_is_the_same_event() -> None:
     first = report("2021-05-01 a", initiators="USA RUS", when=day("2021-06-12"), published="2021-05-01", status="planned")
     told = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 December."}

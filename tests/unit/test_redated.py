@@ -55,6 +55,7 @@ def test_anything_may_be_held_late_and_a_plan_of_some_days_after_its_last(
     [
         ({"type": "attack"}, {"type": "attack"}),  # one follows another
         ({"type": "accusation"}, {"type": "accusation"}),
+        ({"status": "occurred"}, {"sentence": "He came on Saturday instead of Sunday."}),  # he had been there: no plan
         ({"date": span("2024-09-05", "2024-10-04")}, {}),  # a month: a day more means nothing
         ({"date": chosen("2024-10-04")}, {"date": day("2024-10-08")}),
         ({"type": "aid", "object": "grain"}, {"type": "aid", "object": "tents"}),
