@@ -29,12 +29,27 @@ def test_a_query_of_the_command_line_can_only_read(empty_timeline: str) -> None:
         ("interval '1 month 2 hours'", "1 mon 02:00:00"),
         ("daterange('2018-03-12', NULL)", "[2018-03-12,)"),
         ("ARRAY[daterange('2018-03-12', '2018-03-19')]", ["[2018-03-12,2018-03-19)"]),
+        ("tsrange('2018-03-12 12:30', NULL)", '["2018-03-12 12:30:00",)'),
+        ("tstzrange('2018-03-12 12:30+00', NULL)", '["2018-03-12 12:30:00+00",)'),
+        ("ARRAY[date 'infinity', '2018-03-12']", ["infinity", "2018-03-12"]),
+        ("ARRAY[timestamptz '-infinity']", ["-infinity"]),
         ("time '12:30'", "12:30:00"),
+        ("timetz '12:30+02'", "12:30:00+02"),
         ("'NaN'::float", "NaN"),
     ],
 )
 def test_whatever_a_query_gives_can_be_written_as_json(empty_timeline: str, value: str, told: object) -> None:
     assert [json.loads(json_line(row)) for row in answer(empty_timeline, f"SELECT {value} AS x")] == [{"x": told}]
+
+
+def test_queries_at_the_same_time_take_turns_and_none_is_asked_twice(
+    empty_timeline: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    twice: list[float] = []
+    monkeypatch.setattr(time, "sleep", twice.append)  # between one try and the next
+    with ThreadPoolExecutor(8) as pool:
+        assert list(pool.map(lambda _: answer(empty_timeline, "SELECT 1 AS x"), range(16))) == 16 * [[{"x": 1}]]
+    assert twice == []
 
 
 def test_a_query_that_cannot_be_answered_says_why(empty_timeline: str) -> None:
