@@ -5,6 +5,7 @@ from dataclasses import replace
 import pytest
 
 from dateline import timeline
+from dateline.errors import Misuse
 from dateline.reviewing import review_forms, reviews
 from dateline.store.postgres import answer
 from tests.integration.linking import home, link, listed, load, store, summit, told
@@ -42,6 +43,11 @@ def test_a_merge_is_a_decision_about_the_event_that_comes_of_it_and_of_no_other(
     assert actions(database_url, rest) == ["accept"]
     assert len(reviews.decisions(database_url)) == 3
     assert actions(database_url, "x") == []
+
+
+def test_an_empty_timeline_has_nothing_to_decide_about(database_url: str) -> None:
+    with pytest.raises(Misuse, match="the timeline is empty: nothing to review"):
+        reviews.accept(database_url, "x", "ann")
 
 
 def test_a_form_quotes_what_tells_the_event_and_says_where_its_day_is_unknown(database_url: str) -> None:

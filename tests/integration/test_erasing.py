@@ -17,7 +17,8 @@ from dateline.reviewing import reviews
 from dateline.reviewing.erasing import erase
 from dateline.store.articles import save_articles, save_rejects
 from dateline.store.mentions import save_extraction
-from dateline.store.postgres import answer, connect
+from dateline.store.postgres import answer, connect, rows
+from dateline.store.short_waits import linking_turn
 from tests.command import command
 from tests.integration.linking import MODEL, Told, everything, link, listed, load, store, summit, told
 from tests.integration.statements import execute
@@ -192,6 +193,18 @@ def test_what_was_set_aside_as_a_line_with_its_id_goes_along(database_url: str) 
         save_rejects(connection, lines, "r")
     erase(database_url, "a", "ann", "request 12")
     assert [row["item"] for row in answer(database_url, "SELECT item FROM rejected_inputs")] == ["x.jsonl, line b"]
+
+
+def test_a_split_at_the_same_time_and_erasing_do_not_wait_in_a_circle(database_url: str) -> None:
+    load(database_url, A, B)
+    with ThreadPoolExecutor() as pool:
+        with connect(database_url) as connection:
+            rows(connection, "lock_divided", {"ids": ["a"]})  # as whoever splits the event does first
+            erasing = pool.submit(erase, database_url, "a", "ann", "request 12")
+            with pytest.raises(TimeoutError):
+                erasing.result(timeout=0.5)
+            linking_turn(connection)
+        assert erasing.result(timeout=60) == []
 
 
 def ingested(connection: Any) -> None:

@@ -43,6 +43,13 @@ def test_a_rejected_mention_leaves_its_sentence_and_what_else_was_read_there(eve
     assert [mark[:3] for mark in marks(second)] == [("endorsement", "occurred", "praised")]
 
 
+def test_two_rejected_mentions_both_leave_their_sentence(events: dict[str, str], database_url: str) -> None:
+    for kind in ("diplomat_expulsion", "endorsement"):
+        reviews.reject(database_url, events[kind], "ann")
+    (passage,) = reviewed_passages(database_url)
+    assert (passage.text, passage.mentions) == (BOTH, ())
+
+
 def test_the_last_decision_counts(events: dict[str, str], database_url: str) -> None:
     reviews.reject(database_url, events["ambassador_recall"], "ann")
     reviews.accept(database_url, events["ambassador_recall"], "bob")
