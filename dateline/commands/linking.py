@@ -163,7 +163,7 @@ def undo(force: Force = False) -> None:
         typer.echo(activate_model(url, name, force)["active"])
 
 
-def timeline_behind(active: str | None) -> str | None:
+def timeline_behind(active: str) -> str | None:
     """What to tell where the timeline does not show the active version. No server is started for that."""
     from dateline.local.databases import database_that_is_up
     from dateline.store.postgres import connect

@@ -20,7 +20,7 @@ from dateline.run_params import window_of
 from dateline.settings import Settings
 from dateline.store.postgres import connect
 from dateline.versions.activation import not_shown
-from dateline.versions.folders import chosen_name, used_name
+from dateline.versions.folders import active_name, chosen_name
 
 __all__ = ["run", "settings_of_run"]
 
@@ -87,7 +87,7 @@ def _show(local: Local, console: Console) -> None:
     more = f" (the first of {fitting}; all of them: dateline timeline --limit {fitting})" if fitting > _SHOWN else ""
     console.print(f"{len(rows)} events{more}", highlight=False)
     with connect(local.databases.timeline) as connection:
-        if warning := not_shown(connection, used_name()):
+        if warning := not_shown(connection, active_name()):
             console.print(warning, style="yellow", highlight=False, markup=False)
 
 

@@ -13,7 +13,7 @@ from dateline.versions.folders import activate, active_folder, active_name
 __all__ = ["activate_model", "check_version", "difference", "follow_file", "not_shown", "replaced_model"]
 
 
-def check_version(name: str, force: bool = False) -> None:
+def check_version(name: str, force: bool) -> None:
     """Raise Misuse for a version that cannot be loaded, as it would fail every run to come, and, unless `force`, for one that was
     never calibrated: one cut short, or made of others and left at that, says everything at one and the same threshold."""
     from dateline.tagger.predict import load_tagger
@@ -65,11 +65,11 @@ def follow_file(connection: Any) -> dict[str, int]:
     return {}
 
 
-def not_shown(connection: Any, name: str | None) -> str | None:
+def not_shown(connection: Any, name: str) -> str | None:
     """What to tell whoever reads with a model while the timeline shows another one, where what it reads is not to be seen; None
     when the timeline shows it, or no model yet."""
     shown = active_model(connection)
-    if name is None or shown in (None, name):
+    if shown in (None, name):
         return None
     steps = [f"`dateline models retag {name}`"] if unread_by(connection, name) else []
     steps.append(f"`dateline models activate {name}`")

@@ -76,6 +76,12 @@ def test_activating_shows_the_other_model_with_the_same_ids_and_can_be_undone(da
     assert (versions / "active").read_text(encoding="utf-8") == "test\n"
 
 
+def test_there_is_no_going_back_behind_the_first_model(database_url: str) -> None:
+    load(database_url, A)
+    with pytest.raises(Misuse, match="no model was active before this one"):
+        replaced_model(database_url)
+
+
 def test_a_model_that_has_not_read_everything_is_refused_unless_forced(database_url: str, versions: Path) -> None:
     load(database_url, A, B)
     store(database_url, [A], "next")

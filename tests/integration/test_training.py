@@ -73,6 +73,14 @@ def test_a_name_that_cannot_be_trained_is_refused_before_the_corpus_is_read(
         training.material_of(training.Order(corpus=tmp_path / "corpus", **({"name": "t1"} | fields)))
 
 
+def test_an_order_without_a_corpus_takes_that_of_the_project(
+    models: Path, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    write_corpus(tmp_path / "models" / "corpus")
+    monkeypatch.setattr(training, "repository", lambda: tmp_path)
+    assert training.material_of(training.Order("t1")).sources == {"corpus": 12}
+
+
 def test_a_version_that_was_written_and_not_calibrated_is_made_to_the_end(models: Path, tmp_path: Path) -> None:
     first = training.train_logged(order(tmp_path))
     config = {
