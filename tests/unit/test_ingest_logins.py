@@ -121,6 +121,14 @@ def test_a_login_that_stands_in_a_redirect_is_told_to_where_it_leads(site: _Site
     )
 
 
+def test_a_message_about_a_redirect_has_no_login_of_where_it_leads(site: _Site, other_site: _Site) -> None:
+    site.moved = {"/old": other_site.url("/b", "desk:p%40ss@")}
+    other_site.pages = {"/robots.txt": "User-agent: *\nDisallow: /b"}
+    with pytest.raises(BadInput) as caught:
+        fetch(site.url("/old"), _OPEN)
+    assert str(caught.value).startswith(f"{site.url('/old')}, which leads to {other_site.url('/b')}, is closed to robots")
+
+
 def test_a_page_extracted_by_its_address_is_called_without_the_login(site: _Site, monkeypatch: pytest.MonkeyPatch) -> None:
     site.pages = {"/a": _PAGE}
     monkeypatch.setattr("dateline.ingest.fetch.fetch", lambda url: fetch(url, _OPEN))
