@@ -35,12 +35,12 @@ def others() -> Iterator[ThreadPoolExecutor]:
         yield pool
 
 
-def waits(url: str, other: "Future[Any]") -> bool:
-    """Whether the other waits for a lock before it is done."""
+def waits(url: str, *others: "Future[Any]") -> bool:
+    """Whether each of the others waits for a lock before it is done."""
     for _ in range(1000):
-        if answer_as_owner(url, "SELECT FROM pg_locks WHERE NOT granted"):
+        if len(answer_as_owner(url, "SELECT FROM pg_locks WHERE NOT granted")) >= len(others):
             return True
-        if other.done():
+        if any(other.done() for other in others):
             return False
         time.sleep(0.01)
     raise AssertionError("neither done nor waiting")
@@ -180,3 +180,30 @@ def test_a_database_that_ends_the_connection_is_told_in_words(database_url: str)
 
     with pytest.raises(Outside, match=r"the database gave up \(.*connection.*\): run it again, no row is doubled"):
         ended()
+
+
+def test_of_two_answers_about_an_event_at_the_same_time_one_counts(database_url: str) -> None:
+    load(database_url, A)
+    (event,) = timeline.rows(database_url)
+    with ThreadPoolExecutor(2) as pool:
+        with connect(database_url) as connection:
+            rows(connection, "lock_linking")
+            given = [pool.submit(reviews.answer, database_url, event["event_id"], "reject", who, who) for who in ("ann", "bob")]
+            assert waits(database_url, *given)
+        assert sorted(one.result() for one in given) == [False, True]
+    assert len(reviews.decisions(database_url)) == 1
+
+
+def test_an_article_withdrawn_while_a_run_links_it_is_not_waited_for_in_a_circle(
+    database_url: str, others: ThreadPoolExecutor
+) -> None:
+    load(database_url, A, B)
+    reports = [str(key) for (key,) in answer_as_owner(database_url, "SELECT report_id FROM reports")]
+    with connect(database_url) as connection:
+        rows(connection, "lock_linking")
+        done = others.submit(reviews.retract, database_url, "a", "ann", "a hoax")
+        assert waits(database_url, done)
+        replace_events(connection, MODEL, reports, [])
+        relink(connection, MODEL, reports)
+    done.result()
+    assert [row["article_count"] for row in timeline.rows(database_url)] == [1]
