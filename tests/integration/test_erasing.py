@@ -1,27 +1,20 @@
 """Articles that have to be forgotten: nothing of them stays, and no source brings them back."""
 
 from collections.abc import Callable
-from concurrent.futures import ThreadPoolExecutor
 from dataclasses import replace
-from typing import Any
 
 import psycopg2
 import pytest
 
 from dateline import timeline
 from dateline.errors import Misuse
-from dateline.ingest.dedupe import content_key, signature
-from dateline.linking.merge import article_events
-from dateline.records import Extraction, Reject
+from dateline.records import Argument, Reject, Span
 from dateline.reviewing import reviews
 from dateline.reviewing.erasing import erase
 from dateline.store.articles import save_articles, save_rejects
-from dateline.store.mentions import save_extraction
-from dateline.store.postgres import answer, connect, rows
-from dateline.store.short_waits import linking_turn
+from dateline.store.postgres import answer, connect
 from tests.command import command
 from tests.integration.linking import MODEL, Told, everything, link, listed, load, store, summit, told
-from tests.integration.statements import execute
 from tests.unit.builders import day
 
 SENTENCE = "Mr Berg, who lives in Elm Street, met the Americans and the Russians."
@@ -162,6 +155,26 @@ def test_names_that_it_told_alone_are_in_no_decision(database_url: str, decide: 
     assert timeline.rows(database_url)[0]["countries"] == event["countries"]
 
 
+def test_a_state_s_name_stays_in_a_decision(database_url: str) -> None:
+    load(database_url, named("United States", A), B)
+    (event,) = timeline.rows(database_url)
+    reviews.lock(database_url, event["event_id"], "ann")
+    erase(database_url, "a", "ann", "request 12")
+    assert "United States" in str(timeline.rows(database_url)[0]["initiators"])
+
+
+@pytest.mark.parametrize("decide", [reviews.accept, reviews.lock])
+def test_an_object_that_it_told_alone_is_in_no_decision(database_url: str, decide: Callable[..., object]) -> None:
+    article, (seen,) = A
+    matter = Argument("object", Span(0, 19, "a house in Ash Lane"), 0.9, ())
+    load(database_url, (article, [replace(seen, arguments=(*seen.arguments, matter))]), B)
+    (event,) = timeline.rows(database_url)
+    assert event["object"] == "a house in Ash Lane"
+    decide(database_url, event["event_id"], "ann")
+    erase(database_url, "a", "ann", "request 12")
+    assert "Ash Lane" not in stored_text(database_url)
+
+
 def test_its_sentence_goes_from_decisions_about_others_and_from_models_that_did_not_read_it(database_url: str) -> None:
     load(database_url, A, B)
     store(database_url, [B], "other")
@@ -193,44 +206,3 @@ def test_what_was_set_aside_as_a_line_with_its_id_goes_along(database_url: str) 
         save_rejects(connection, lines, "r")
     erase(database_url, "a", "ann", "request 12")
     assert [row["item"] for row in answer(database_url, "SELECT item FROM rejected_inputs")] == ["x.jsonl, line b"]
-
-
-def test_a_split_at_the_same_time_and_erasing_do_not_wait_in_a_circle(database_url: str) -> None:
-    load(database_url, A, B)
-    with ThreadPoolExecutor() as pool:
-        with connect(database_url) as connection:
-            rows(connection, "lock_divided", {"ids": ["a"]})  # as whoever splits the event does first
-            erasing = pool.submit(erase, database_url, "a", "ann", "request 12")
-            with pytest.raises(TimeoutError):
-                erasing.result(timeout=0.5)
-            linking_turn(connection)
-        assert erasing.result(timeout=60) == []
-
-
-def ingested(connection: Any) -> None:
-    save_articles(connection, "s", [(A[0], content_key(A[0].text), signature(A[0].text))], "r2")
-
-
-def tagged(connection: Any) -> None:
-    save_extraction(connection, A[0], Extraction("a", MODEL, 1, tuple(A[1]), article_events(*A)), "r2")
-
-
-def tagged_another(connection: Any) -> None:
-    item, mentions = named("Bo Berg", report("z", "2024-04-20", "Others.", 0.9))
-    save_extraction(connection, item, Extraction("z", MODEL, 1, tuple(mentions), article_events(item, mentions)), "r2")
-
-
-@pytest.mark.parametrize(("work", "kept"), [(ingested, 0), (tagged, 0), (tagged_another, 1)])
-def test_erasing_waits_for_those_who_store_or_read_and_leaves_nothing_behind(
-    database_url: str, work: Callable[[Any], None], kept: int
-) -> None:
-    load(database_url, named("Bo Berg", A), B, report("z", "2024-04-20", "Others.", 0.9))
-    with ThreadPoolExecutor() as pool:
-        with connect(database_url) as connection:
-            work(connection)
-            erasing = pool.submit(erase, database_url, "a", "ann", "request 12")
-            with pytest.raises(TimeoutError):
-                erasing.result(timeout=0.5)
-        assert erasing.result(timeout=60) == []
-    assert execute(database_url, "SELECT count(*) FROM articles WHERE article_id = 'a'") == [(0,)]
-    assert execute(database_url, "SELECT count(*) FROM actors WHERE name = 'Bo Berg'") == [(kept,)]
