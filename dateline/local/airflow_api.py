@@ -36,9 +36,9 @@ class AirflowApi:
     def _health(self) -> dict[str, dict[str, Any]]:
         try:
             answer = self._session.get(f"{self._address}/api/v2/monitor/health", timeout=5)
-        except requests.RequestException:
+            parts: dict[str, dict[str, Any]] = answer.json() if answer.ok else {}
+        except requests.RequestException:  # also an answer that is no JSON, as that of another program on the port
             return {}
-        parts: dict[str, dict[str, Any]] = answer.json() if answer.ok else {}
         return parts
 
     def knows_dag(self, dag_id: str) -> bool:

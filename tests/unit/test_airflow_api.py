@@ -59,7 +59,7 @@ class _Airflow(BaseHTTPRequestHandler):
     def _answer(self, status: int, content: object) -> None:
         self.send_response(status)
         self.end_headers()
-        self.wfile.write(json.dumps(content).encode())
+        self.wfile.write(content if isinstance(content, bytes) else json.dumps(content).encode())
 
     def log_message(self, format: str, *args: object) -> None:
         pass
@@ -124,6 +124,7 @@ def test_an_airflow_is_up_once_it_answers_well_and_healthy_once_each_part_is(api
     parts = {name: {"status": "healthy"} for name in ("metadatabase", "scheduler", "dag_processor")}
     for status, said, found in (
         (503, {"detail": "starting"}, (False, False)),
+        (200, b"<html>another program</html>", (False, False)),
         (200, parts | {"scheduler": {"status": "unhealthy"}}, (True, False)),
         (200, parts, (True, True)),
     ):
