@@ -29,11 +29,10 @@ from dateline.commands import (
     weights,
 )
 from dateline.contract import json_line
-from dateline.errors import DatelineError, Misuse, Outside
+from dateline.errors import DatelineError, Misuse
 from dateline.local.room import lack_of_room
 from dateline.ontology import STATUSES, TYPES
 from dateline.run_params import days_between
-from dateline.settings import Settings
 
 __all__ = ["app", "main"]
 
@@ -179,8 +178,7 @@ def main() -> None:
         finally:
             sys.stdout.flush()  # what does not fit on the disk is told here, not by Python at its end
     except DatelineError as error:
-        more = lack_of_room(Settings().home) if isinstance(error, Outside) else ""
-        print(f"dateline: {error}{more}", file=sys.stderr)
+        print(f"dateline: {error}{lack_of_room(error)}", file=sys.stderr)
         raise SystemExit(2 if isinstance(error, Misuse) else 1) from error
     except OSError as error:
         if error.errno not in _NO_SPACE:

@@ -7,8 +7,10 @@ from types import SimpleNamespace
 import pytest
 
 from dateline.cli import main
-from dateline.errors import DatelineError, Misuse, Outside
+from dateline.errors import Misuse, Outside
 from dateline.local import room
+
+GONE = Outside("the server has gone")
 
 
 @pytest.fixture
@@ -26,32 +28,47 @@ def free(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[Path, int]:
 
 @pytest.mark.parametrize("number", [0, 1])
 def test_the_disk_that_is_all_but_full_is_named(free: dict[Path, int], number: int) -> None:
-    home, *_ = folders = list(free)
-    free[folders[number]] = 64 << 20
-    assert room.lack_of_room(home) == ""
-    free[folders[number]] -= 1
-    assert f"; only 63 MB are free on the disk of {folders[number]}" in room.lack_of_room(home)
+    folder = list(free)[number]
+    free[folder] = 64 << 20
+    assert room.lack_of_room(GONE) == ""
+    free[folder] -= 1
+    assert f"; only 63 MB are free on the disk of {folder}" in room.lack_of_room(GONE)
+    assert room.lack_of_room(Misuse("no such article")) == ""
 
 
-def test_a_folder_that_is_not_there_has_no_disk(free: dict[Path, int], tmp_path: Path) -> None:
-    assert room.lack_of_room(tmp_path / "none") == ""
+def test_a_folder_that_is_not_there_has_no_disk(free: dict[Path, int]) -> None:
+    for folder in free:
+        free[folder] = 0
+        folder.rmdir()
+    assert room.lack_of_room(GONE) == ""
 
 
-@pytest.mark.parametrize(("kind", "is_told"), [(Outside, True), (Misuse, False)])
 def test_a_command_that_the_outside_fails_tells_of_it(
-    kind: type[DatelineError],
-    is_told: bool,
-    free: dict[Path, int],
-    monkeypatch: pytest.MonkeyPatch,
-    capsys: pytest.CaptureFixture[str],
+    free: dict[Path, int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
 ) -> None:
-    def fail() -> None:
-        raise kind("the server has gone")
-
     free[next(iter(free))] = 11 << 20
+    assert said_of_failure(monkeypatch, capsys).startswith("dateline: the server has gone; only 11 MB are free")
+
+
+def test_the_error_is_told_where_the_disk_cannot_be_asked(
+    free: dict[Path, int], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    def broken(folder: Path) -> SimpleNamespace:
+        raise OSError(5, "Input/output error")
+
+    with monkeypatch.context() as unwell:
+        unwell.setattr(shutil, "disk_usage", broken)
+        assert said_of_failure(unwell, capsys) == "dateline: the server has gone\n"
+    monkeypatch.setenv("DATELINE_KEEP_DAYS", "many")
+    assert said_of_failure(monkeypatch, capsys) == "dateline: the server has gone\n"
+
+
+def said_of_failure(monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]) -> str:
+    def fail() -> None:
+        raise GONE
+
     monkeypatch.setattr("dateline.cli.app", fail)
-    with pytest.raises(SystemExit):
+    with pytest.raises(SystemExit) as ended:
         main()
-    said = capsys.readouterr().err
-    assert said.startswith("dateline: the server has gone")
-    assert ("only 11 MB are free" in said) is is_told
+    assert ended.value.code == 1
+    return capsys.readouterr().err
