@@ -32,7 +32,7 @@ lint: install ## ruff, mypy (strict), import-linter
 	@$(BIN)/ruff check .
 	@$(BIN)/ruff format --check .
 	@$(BIN)/mypy
-	@$(BIN)/mypy dags plugins bench install.py
+	@$(BIN)/mypy dags plugins bench tests install.py
 	@$(BIN)/lint-imports
 
 format: install ## let ruff put the code in its form

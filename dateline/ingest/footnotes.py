@@ -2,7 +2,7 @@
 
 import re
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml.html import HtmlElement
 
 from dateline.ingest.trees import take_out
 

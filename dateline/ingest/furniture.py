@@ -8,8 +8,8 @@ from bisect import bisect
 from collections.abc import Iterator
 from itertools import chain
 
-from lxml import etree  # type: ignore[import-untyped]
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree
+from lxml.html import HtmlElement
 
 from dateline.ingest.boilerplate import heads_comments, pattern, words_of
 from dateline.ingest.teasers import teaser_parts

@@ -9,8 +9,8 @@ from dataclasses import dataclass
 from datetime import date
 
 import trafilatura
-from lxml import etree  # type: ignore[import-untyped]
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree
+from lxml.html import HtmlElement
 
 from dateline.errors import BadInput
 from dateline.ingest.boilerplate import drop_boilerplate, words_of

@@ -12,8 +12,8 @@ import re
 from datetime import date
 
 import htmldate
-from lxml import html  # type: ignore[import-untyped]
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import html
+from lxml.html import HtmlElement
 
 from dateline.calendar_names import A_MONTH
 from dateline.ingest.published import plausible_day, read_day

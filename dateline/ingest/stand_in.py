@@ -6,7 +6,7 @@ Stored as the article, it would keep the real one out, which has the same id.
 import re
 from urllib.parse import urljoin
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml.html import HtmlElement
 
 from dateline.ingest.address import canonical_address, without_login
 from dateline.ingest.boilerplate import is_reported, names_no_article, pattern

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from itertools import islice
 
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml.html import HtmlElement
 
 from dateline.ingest.boilerplate import heads_teasers
 

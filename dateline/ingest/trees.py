@@ -2,8 +2,8 @@
 
 from collections.abc import Collection
 
-from lxml import etree  # type: ignore[import-untyped]
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree
+from lxml.html import HtmlElement
 
 __all__ = ["take_out"]
 

@@ -55,6 +55,13 @@ def style(locator: Locator, name: str, pseudo: str = "") -> str:
     return str(locator.evaluate("(e, [name, pseudo]) => getComputedStyle(e, pseudo || null)[name]", [name, pseudo]))
 
 
+def place(locator: Locator) -> dict[str, float]:
+    """x, y, width and height of what is shown, in pixels."""
+    box = locator.bounding_box()
+    assert box
+    return {"x": box["x"], "y": box["y"], "width": box["width"], "height": box["height"]}
+
+
 @pytest.mark.parametrize("width", [800, 1280])
 def test_what_did_not_happen_is_struck_out_in_the_list_and_neither_its_label_nor_its_status(show: Show, width: int) -> None:
     row = show(list_page(ROW | {"status": "negated"}), width=width).locator("tbody tr")
@@ -70,8 +77,7 @@ def test_what_did_not_happen_is_struck_out_in_the_list_and_neither_its_label_nor
 def test_both_ends_of_the_chart_stand_in_one_row_at_its_sides_and_the_legend_below(show: Show, width: int) -> None:
     days = [{"day": date(2024, month, 1), "quad_class": CLASSES[0], "events": month} for month in range(1, 13)]
     caption = show(list_page(ROW, bars=bars(days), classes=CLASSES), width=width).locator("figcaption")
-    first, last, legend = (caption.locator("> span").nth(n).bounding_box() or {} for n in range(3))
-    whole = caption.bounding_box() or {}
+    whole, first, last, legend = (place(caption), *(place(caption.locator("> span").nth(n)) for n in range(3)))
     assert first["y"] == last["y"] < legend["y"]
     assert first["x"] == pytest.approx(whole["x"], abs=1)
     assert last["x"] + last["width"] == pytest.approx(whole["x"] + whole["width"], abs=1)

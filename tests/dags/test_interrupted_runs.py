@@ -42,12 +42,12 @@ def conf(tmp_path: Path) -> dict[str, str]:
 @pytest.fixture
 def undisturbed(new_database: Callable[[], str], conf: dict[str, str]) -> dict[str, list[Any]]:
     """The rows that the stages make, one after the other."""
-    url = new_database()
+    url, days = new_database(), (DAYS["start"], DAYS["end"])
     for source in pipeline.plan_sources(url, conf["sources"]):
-        pipeline.ingest(url, source, **DAYS, run_id="undisturbed")
-    for shard in pipeline.plan_shards(url, **DAYS):
+        pipeline.ingest(url, source, *days, run_id="undisturbed")
+    for shard in pipeline.plan_shards(url, *days):
         pipeline.tag(url, shard, "undisturbed")
-    pipeline.link(url, **DAYS, run_id="undisturbed")
+    pipeline.link(url, *days, run_id="undisturbed")
     made = everything(url)
     assert len(made["events"]) > 2
     return made

@@ -26,9 +26,13 @@ def test_the_plugin_is_loaded_without_an_error(user: Any) -> None:
 def test_every_route_refuses_an_anonymous_visitor(client: Any) -> None:
     from timeline_page.app import app
 
-    assert {route.path for route in app.routes} == {"/", "/events.json", "/events.csv", "/page.css", "/event/{event_id}"}, (
-        "a new route belongs in ROUTES"
-    )
+    assert {vars(route)["path"] for route in app.routes} == {
+        "/",
+        "/events.json",
+        "/events.csv",
+        "/page.css",
+        "/event/{event_id}",
+    }, "a new route belongs in ROUTES"
     for route in [*ROUTES, EVENT]:
         assert client.get(route).status_code == 401, route
     assert client.post(EVENT, data={"action": "accept"}).status_code == 401
@@ -77,13 +81,13 @@ def test_the_page_may_run_no_script_and_load_nothing_from_elsewhere(user: Any) -
 
 
 def test_news_is_text_and_never_markup(user: Any, monkeypatch: pytest.MonkeyPatch) -> None:
-    from timeline_page import app as module
+    from dateline import timeline
 
     row = dict.fromkeys(("date_earliest", "date_latest", "place", "country"))
     row |= {"event_type": "summit", "initiators": ["<img src=x onerror=alert(1)>"], "recipients": [], "status": "occurred"}
     row |= {"independent_source_count": 1, "article_count": 1, "confidence": 0.9, "headline": "<script>alert(1)</script>"}
     row |= {"event_id": "0123456789abcdef", "certainty": None}
-    monkeypatch.setattr(module.timeline, "some", lambda *_, **__: [row])
+    monkeypatch.setattr(timeline, "some", lambda *_, **__: [row])
     page = user.get("/timeline/", params={"actor": '"><script>alert(2)</script>'}).text
     assert "<script" not in page
     assert "<img" not in page

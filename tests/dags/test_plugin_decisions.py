@@ -70,7 +70,7 @@ def test_another_sites_page_decides_nothing_with_a_users_cookie(user: Any, datab
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
     key = timeline.rows(database_url)[0]["event_id"]
     user.cookies.set("_token", user.headers.pop("Authorization").split()[1])
-    foreign = (
+    foreign: tuple[dict[str, str], ...] = (
         {},
         {"origin": "https://evil.example"},
         {"origin": "null"},

@@ -3,6 +3,7 @@
 import time
 from collections.abc import Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
+from functools import partial
 from typing import Any
 
 import pytest
@@ -142,8 +143,12 @@ def test_what_a_person_parts_while_another_model_reads_the_article_is_parted_the
     store(database_url, [B], "next")
     with connect(database_url) as connection:
         read(connection, twice, "next")
-        decide = (reviews.undo, parted["review_id"]) if undo else (reviews.split, event["event_id"], [second])
-        person = others.submit(decide[0], database_url, *decide[1:], "ann")
+        decide = (
+            partial(reviews.undo, database_url, parted["review_id"])
+            if undo
+            else partial(reviews.split, database_url, event["event_id"], [second])
+        )
+        person = others.submit(decide, "ann")
         assert waits(database_url, person)
         relink(connection, "next")  # the reading may link before it ends, and the person keeps it from nothing
     person.result()

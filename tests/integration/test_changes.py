@@ -98,7 +98,8 @@ def test_an_event_leads_on_to_none_that_is_gone_too(database_url: str) -> None:
     later = mention("diplomat_expulsion", initiators=("NOR",), recipients=("RUS",), when=day("2024-03-19"))
     load(database_url, EXPULSION, told("y", "2024-03-20", later))
     moment = now(database_url)
-    reviews.merge(database_url, *timeline(database_url), "me")
+    one, other = timeline(database_url)
+    reviews.merge(database_url, one, other, "me")
     for article_id in ("x", "y"):
         reviews.retract(database_url, article_id, "me", "invented")
     assert [row[1:] for row in since(database_url, moment)] == 2 * [("removed", None)]

@@ -78,8 +78,8 @@ def test_no_source_brings_it_back_and_the_reject_quotes_nothing(database_url: st
     assert "request 12" not in str(row["message"])  # that is not for readers
 
 
-@pytest.mark.parametrize("decide", [reviews.accept, reviews.lock])
-def test_a_decision_keeps_its_values_without_the_sentence(database_url: str, decide: Callable[..., object]) -> None:
+@pytest.mark.parametrize(("decide", "done"), [(reviews.accept, "accepted"), (reviews.lock, "locked")])
+def test_a_decision_keeps_its_values_without_the_sentence(database_url: str, decide: Callable[..., object], done: str) -> None:
     load(database_url, A, B)
     (event,) = timeline.rows(database_url)
     assert event["headline"] == SENTENCE
@@ -87,7 +87,7 @@ def test_a_decision_keeps_its_values_without_the_sentence(database_url: str, dec
     erase(database_url, "a", "ann", "request 12")
     (kept,) = timeline.rows(database_url)
     assert kept["headline"] == OTHERS
-    assert kept["review"] == {reviews.accept: "accepted", reviews.lock: "locked"}[decide]
+    assert kept["review"] == done
     assert "Berg" not in stored_text(database_url)
 
 

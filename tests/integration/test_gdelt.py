@@ -1,5 +1,7 @@
 """CAMEO codes in the table like GDELT's: each with its base, its root and the class of the root."""
 
+from typing import Any
+
 from dateline.export import export
 from tests.integration.linking import load, told
 from tests.unit.builders import day, mention
@@ -7,7 +9,7 @@ from tests.unit.builders import day, mention
 
 def test_a_code_has_its_base_its_root_and_the_quad_class_of_the_root(database_url: str) -> None:
     kinds = ("agreement", "visit", "ceasefire", "cooperation", "threat", "protest", "sanctions_imposed")
-    casts = {"initiators": ("USA",), "recipients": ("RUS",), "when": day("2024-03-12")}
+    casts: dict[str, Any] = {"initiators": ("USA",), "recipients": ("RUS",), "when": day("2024-03-12")}
     load(database_url, *(told(kind, "2024-03-13", mention(kind, **casts)) for kind in kinds))
     header, *lines = "".join(export(database_url, "gdelt")).splitlines()
     rows = [dict(zip(header.split("\t"), line.split("\t"), strict=True)) for line in lines]

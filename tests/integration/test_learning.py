@@ -105,7 +105,9 @@ def test_dates_are_learnt_from_labelled_events(tmp_path: Path) -> None:
     (tmp_path / "articles_z01.txt").write_text(f"### 2024-03-13 | wire\n{text}\n", encoding="utf-8")
     days = {"earliest": "2024-03-11", "latest": "2024-03-11"}
     started, ended = text.index("accused"), text.rindex("accused")
-    events = [{"type": "accusation", "status": "occurred", "date": days, "triggers": [[started, started + 7]]}]
+    events: list[dict[str, Any]] = [
+        {"type": "accusation", "status": "occurred", "date": days, "triggers": [[started, started + 7]]}
+    ]
     events += [{"type": "accusation", "status": "occurred", "date": None, "triggers": [[ended, ended + 7]]}]
     sides = {"initiators": [], "recipients": [], "salience": "core"}
     blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing on Monday."}

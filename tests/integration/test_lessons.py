@@ -80,7 +80,11 @@ def test_what_pads_a_batch_teaches_nothing(built: tuple[Any, Any]) -> None:
     passages = [PASSAGES[0], passage(20, "[Lima|I] {summoned|ambassador_summons} [the envoy of Chile|R]" + ", and so on" * 12)]
     first = FirstLesson(tokenizer, prepare(tokenizer, passages), STILL)
     second = SecondLesson.of(tokenizer, dict.fromkeys(passages, ()), STILL)
-    networks = {"trigger": (first, network), "span": (first, network), "argument": (second, Second(network.encoder).eval())}
+    networks: dict[str, tuple[Any, Any]] = {
+        "trigger": (first, network),
+        "span": (first, network),
+        "argument": (second, Second(network.encoder).eval()),
+    }
     for name, (lesson, reader) in networks.items():
         short, long = lesson.examples(0)
         sizes = [len(example.window.words) for example in (short, long)]

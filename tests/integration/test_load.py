@@ -88,7 +88,12 @@ def test_a_file_is_read_once(url: str, tmp_path: Path, monkeypatch: pytest.Monke
 
     read: list[Any] = []
     collect = ingest.collect
-    monkeypatch.setattr(ingest, "collect", lambda source: (read.append(item) or item for item in collect(source)))
+
+    def noted(item: Any) -> Any:
+        read.append(item)
+        return item
+
+    monkeypatch.setattr(ingest, "collect", lambda source: (noted(item) for item in collect(source)))
     monkeypatch.setattr(pipeline, "tag", lambda *_: {})
     monkeypatch.setattr(days_of_file, "check", lambda *_: {})
     load(Path(articles(tmp_path, GOOD)), as_json=True)

@@ -14,7 +14,7 @@ import psycopg2
 import pytest
 
 from dateline.errors import Outside
-from dateline.local import binaries, places, postgres_server
+from dateline.local import binaries, places, ports, postgres_server
 from dateline.local.clean import remove
 from dateline.local.databases import timeline_database
 from dateline.local.postgres_server import Server
@@ -163,7 +163,7 @@ def test_two_who_start_a_server_at_once_get_the_same_one(home: Path) -> None:
 def test_a_port_that_another_program_takes_meanwhile_is_left_to_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     with socket.create_server(("127.0.0.1", 0)) as other:
         found = iter([other.getsockname()[1]])
-        again = postgres_server.remembered_port
+        again = ports.remembered_port
         monkeypatch.setattr(postgres_server, "remembered_port", lambda file, wish=0: next(found, 0) or again(file, wish))
         server = postgres_server.start(home)
         assert server.port != other.getsockname()[1]

@@ -66,7 +66,8 @@ def test_the_mark_lies_on_the_sub_words_of_the_trigger_and_on_the_first(tokenize
 def candidate(tokenizer: Any, text: str, **values: Any) -> Candidate:
     (window,) = windows_of(tokenizer, pieces_of(tokenizer, text, [(0, len(text))]))
     spans = [SpanRoles(0, 1, 0, [0.2, 0.6, 0.2, 0.0, 0.0, 0.0])]
-    return Candidate(window, 1, 2, 0, **{"chance": 0.8, "statuses": [1.0, 0.0, 0.0, 0.0, 0.0], "spans": spans} | values)
+    defaults: dict[str, Any] = {"chance": 0.8, "statuses": [1.0, 0.0, 0.0, 0.0, 0.0], "spans": spans}
+    return Candidate(window, 1, 2, 0, **defaults | values)
 
 
 def answer(found: Candidate, roles: dict[tuple[int, int], tuple[float, float, float]], **values: Any) -> Answer:

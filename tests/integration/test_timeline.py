@@ -4,6 +4,7 @@ import re
 import sys
 from dataclasses import replace
 from types import SimpleNamespace
+from typing import Any
 
 import pytest
 from rich.console import Console
@@ -65,7 +66,7 @@ def test_two_actors_take_part_both_and_a_status_is_asked_for(database_url: str) 
         told("c", "2024-05-13", mention("visit", initiators=("RUS",), recipients=("USA",), when=day("2024-05-12"))),
     )
 
-    def asked(**filters: str) -> list[str]:
+    def asked(**filters: Any) -> list[str]:
         return [str(row["date_earliest"]) for row in timeline.rows(database_url, **filters)]
 
     assert asked(actor="USA", other="RUS") == ["2024-03-12", "2024-05-12"]

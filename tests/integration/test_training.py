@@ -3,6 +3,7 @@
 import json
 from dataclasses import replace
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner
@@ -65,7 +66,7 @@ def test_a_version_that_starts_from_another_takes_its_encoder(models: Path, tmp_
 
 @pytest.mark.parametrize(("fields", "says"), [({"name": "active"}, "name of a version"), ({"start": "nope"}, "no tagger 'nope'")])
 def test_a_name_that_cannot_be_trained_is_refused_before_the_corpus_is_read(
-    models: Path, tmp_path: Path, fields: dict[str, str], says: str
+    models: Path, tmp_path: Path, fields: dict[str, Any], says: str
 ) -> None:
     (tmp_path / "corpus").mkdir()
     (tmp_path / "corpus" / "broken.txt").write_text("broken", encoding="utf-8")
@@ -192,7 +193,7 @@ def test_what_is_held_out_is_not_trained_on_and_all_else_is(tmp_path: Path) -> N
 def test_reviews_need_a_database_and_paths_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"):
         training.material_of(order(tmp_path, with_reviews=True))
-    params = {"name": "x", "start": None, "encoder": "", "corpus": None, "extra": [], "gold": None}
+    params: dict[str, Any] = {"name": "x", "start": None, "encoder": "", "corpus": None, "extra": [], "gold": None}
     for field in ("extra", "gold"):
         path = str(tmp_path / "nowhere.jsonl")
         with pytest.raises(Misuse, match=r"nowhere\.jsonl"):

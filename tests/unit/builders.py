@@ -3,6 +3,7 @@
 import os
 from dataclasses import replace
 from datetime import date
+from typing import Any
 
 from dateline.linking.report import Report
 from dateline.records import LIKELIEST_DAY, UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
@@ -55,10 +56,10 @@ def report(
     recipients: str = "",
     when: DateSpan = UNKNOWN_DATE,
     published: str | None = "2024-03-13",
-    **fields: object,
+    **fields: Any,
 ) -> Report:
     """A report of its own article; codes as words."""
-    defaults: dict[str, object] = {"article": f"article-{key}", "status": "occurred", "merged": True}
+    defaults: dict[str, Any] = {"article": f"article-{key}", "status": "occurred", "merged": True}
     return Report(
         key=key,
         type=type,

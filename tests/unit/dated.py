@@ -24,7 +24,8 @@ def dated(
 
 def interval(span: DateSpan) -> tuple[str | None, str | None]:
     """Its first and its last day."""
-    return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()
+    earliest, latest = (day.isoformat() if day else None for day in (span.earliest, span.latest))
+    return earliest, latest
 
 
 def told(marked: str, argument: str | None = None, before: str = "") -> tuple[str | None, str | None]:

@@ -1,6 +1,7 @@
 """An article with two dated acts and one without a day, for the tests of when an event was."""
 
 import re
+from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date, timedelta
 
@@ -74,6 +75,6 @@ def dates_of(mentions: list[Mention] = MENTIONS, text: str = TEXT) -> ArticleDat
     return article_dates(mentions, index_article(text), PUBLISHED)
 
 
-def event_of(mentions: list[Mention], *numbers: int) -> Event:
+def event_of(mentions: Sequence[Mention], *numbers: int) -> Event:
     first = mentions[numbers[0]]
     return Event(first.type, first.status, first.confidence, (), (), None, None, first.date, numbers)

@@ -11,7 +11,7 @@ from dateline.resolve.actors import resolve_actors
 from dateline.resolve.articles import index_article
 
 
-def read(phrase: str, on: str | None = None) -> list[tuple[str | None, str]]:
+def read(phrase: str, on: str | None = None) -> list[tuple[str | None, str | None]]:
     return [(actor.code, actor.sector) for actor in resolve_actors(phrase, date.fromisoformat(on) if on else None)]
 
 

@@ -3,6 +3,7 @@
 import re
 from dataclasses import replace
 from datetime import UTC, date, datetime
+from typing import Any
 
 import pytest
 
@@ -22,10 +23,10 @@ def told(key: str, published: str, when: str = "2024-03-12", status: str = "occu
     return StoredReport(key, key, "summit", status, 0.9, cast, (), at, on, *more)
 
 
-def ruled(action: str, reports: str, others: str = "", number: int = 1, on: str = "2024-03-20", **value: object) -> Ruling:
+def ruled(action: str, reports: str, others: str = "", number: int = 1, on: str = "2024-03-20", **value: Any) -> Ruling:
     decided_at = datetime.fromisoformat(f"{on}T10:00:00+00:00")
-    sides = (frozenset(side.split()) for side in (reports, others))
-    return Ruling(number, action, *sides, value.get("field"), value.get("value"), date.fromisoformat(on), decided_at)  # type: ignore[arg-type]
+    of, over = (frozenset(side.split()) for side in (reports, others))
+    return Ruling(number, action, of, over, value.get("field"), value.get("value"), date.fromisoformat(on), decided_at)
 
 
 A, B, C = told("a", "2024-03-13"), told("b", "2024-03-14"), told("c", "2024-03-15")
@@ -113,7 +114,8 @@ def reviewed(reports: list[StoredReport], *rulings: Ruling) -> dict[str, object]
 
 @pytest.mark.parametrize("action", ["accept", "correct"])
 def test_a_decision_about_what_is_several_events_by_now_stays_with_one_of_them(action: str) -> None:
-    done, field = f"{action}ed", {"field": "object", "value": "gas"} if action == "correct" else {}
+    done = f"{action}ed"
+    field: dict[str, Any] = {"field": "object", "value": "gas"} if action == "correct" else {}
     assert reviewed([A, FAR], ruled(action, "a far", **field)) == {"a": done, "far": None}  # the first of two halves
     assert reviewed([A, B, FAR], ruled(action, "b far", **field)) == {"a b": done, "far": None}
     late = told("late", "2024-03-01", "2024-03-18")

@@ -2,6 +2,7 @@
 
 import random
 from itertools import combinations
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -21,9 +22,9 @@ def many(seed: int, size: int) -> list[Report]:
     for number in range(size):
         published = f"2021-06-{draw.randint(1, 28):02d}"
         when = {"when": day(f"2021-06-{draw.randint(1, 28):02d}")} if draw.random() < 0.5 else {}
-        told = {"content": draw.choice(["", "", "wire"]), "sentence": draw.choice(["gas", "steel quotas"])}
+        told: dict[str, Any] = when | {"content": draw.choice(["", "", "wire"]), "sentence": draw.choice(["gas", "steel quotas"])}
         kind, to = draw.choice(["talks", "accusation", "attack"]), draw.choice(SIDES)
-        made.append(report(f"{published} {number:04d}", kind, draw.choice(SIDES), to, published=published, **when, **told))
+        made.append(report(f"{published} {number:04d}", kind, draw.choice(SIDES), to, published=published, **told))
     return made
 
 

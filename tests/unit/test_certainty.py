@@ -68,7 +68,7 @@ def test_the_surer_the_parts_the_more_certain_the_whole() -> None:
     assert 0 < base < 1
     assert certainty(replace(CHARGE, confidence=0.5), LIKELY) < base
     assert certainty(CHARGE, replace(LIKELY, day=0.3)) < base
-    assert certainty(CHARGE, replace(LIKELY, sides=LIKELY.sides | {"recipient": {"FJI": 0.95}})) > base
+    assert certainty(CHARGE, replace(LIKELY, sides={**LIKELY.sides, "recipient": {"FJI": 0.95}})) > base
     assert certainty(replace(CHARGE, recipients=()), LIKELY) < base
     assert certainty(replace(CHARGE, mentions=(0, 1)), LIKELY) > base  # told twice
 
@@ -89,7 +89,7 @@ def test_what_is_hardly_an_event_is_none() -> None:
 
 @pytest.mark.parametrize(("likely", "kept"), [(0.3, (["NOR"], [])), (0.999, ([], ["FJI"]))])
 def test_an_event_that_is_not_certain_enough_keeps_its_likelier_side(likely: float, kept: tuple[list[str], list[str]]) -> None:
-    chances = replace(LIKELY, sides=LIKELY.sides | {"recipient": {"FJI": likely}})
+    chances = replace(LIKELY, sides={**LIKELY.sides, "recipient": {"FJI": likely}})
     (told,), (event,) = certain([BLAME], [BLAME], [CHARGE], [chances], Asked(0.0, 1.0))
     assert sides(event) == kept
     assert event.certainty == round(certainty(event, chances), 3)  # of what is left, not of what was

@@ -4,7 +4,7 @@ from dataclasses import replace
 
 import pytest
 
-from dateline.records import Span
+from dateline.records import Mention, Span
 from dateline.sides.counterparts import OTHER_SIDE, TARGET
 from tests.unit.test_counterparts import last, mention
 
@@ -36,7 +36,7 @@ def test_who_has_dealings_breaks_with_the_other_side_of_them() -> None:
         [mention("accusation", "PER", "CHL"), mention("threat", "BOL", "CHL")],
     ],
 )
-def test_not_where_others_do_not_act_so_on_one(others: list) -> None:
+def test_not_where_others_do_not_act_so_on_one(others: list[Mention]) -> None:
     assert last([*others, mention("ambassador_recall", "FJI")]) is None
 
 

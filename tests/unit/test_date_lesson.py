@@ -1,5 +1,6 @@
 """What labelled events teach of days: one-sided choices teach nothing, the labelled event that was found is that of its root."""
 
+from collections.abc import Mapping
 from datetime import date
 
 import pytest
@@ -7,6 +8,7 @@ import pytest
 from dateline.errors import Misuse
 from dateline.versions.date_lesson import FEWEST, weights_of
 from dateline.versions.labelled_events import labelled_event
+from dateline.weighing.date_facts import Days
 from tests.unit.dated_articles import RAID, event_of
 
 DAY = (date(2024, 3, 11), date(2024, 3, 11))
@@ -16,7 +18,8 @@ CANDIDATES = {DAY: {"where:before": 1.0}, NEVER: {"never": 1.0}}
 
 def test_choices_with_and_without_a_day_give_weights() -> None:
     told = {DAY: {"where:before": 1.0, "own:1": 1.0}, NEVER: {"never": 1.0}}
-    weights = weights_of([(told, DAY)] * 2 * FEWEST + [(CANDIDATES, NEVER)] * 2 * FEWEST)
+    learnt: list[tuple[Mapping[Days, Mapping[str, float]], Days]] = [(told, DAY), (CANDIDATES, NEVER)]
+    weights = weights_of(learnt * 2 * FEWEST)
     assert weights["own:1"] > 0 > weights["where:before"]
 
 

@@ -5,40 +5,41 @@ from datetime import date
 import pytest
 
 from dateline.dates import find_dates, resolve_date
+from dateline.records import DateSpan
 from tests.unit.dated import PUBLISHED, interval
 
 
-def resolved(marked, published=PUBLISHED, tense=None):
+def resolved(marked: str, published: date | None = PUBLISHED, tense: str | None = None) -> DateSpan:
     """Resolve the part of the text that stands in brackets."""
     start, end = marked.index("["), marked.index("]") - 1
     return resolve_date(marked.replace("[", "").replace("]", ""), start, end, published, tense)
 
 
-def test_a_date_tells_phrase_anchor_and_basis():
+def test_a_date_tells_phrase_anchor_and_basis() -> None:
     span = resolved("Talks have been frozen [since January].")
     assert (span.phrase, span.anchor, span.basis) == ("since January", PUBLISHED, "text")
 
 
-def test_what_gives_no_date_says_why():
+def test_what_gives_no_date_says_why() -> None:
     span = resolved("It was signed [three months after the summit].")
     assert (span.basis, span.precision) == ("unknown", "unknown")
-    assert "event" in span.reason
+    assert "event" in str(span.reason)
 
 
 @pytest.mark.parametrize(
     ("phrase", "value"), [("Wednesday", "XXXX-WXX-3"), ("June 16", "XXXX-06-16"), ("yesterday", None), ("last week", None)]
 )
-def test_without_the_day_of_publication_relative_phrases_stay_unresolved(phrase, value):
+def test_without_the_day_of_publication_relative_phrases_stay_unresolved(phrase: str, value: str | None) -> None:
     span = resolve_date(f"It ended {phrase}.", 9, 9 + len(phrase), None)
     assert (*interval(span), span.value) == (None, None, value)
-    assert "publication" in span.reason
+    assert "publication" in str(span.reason)
 
 
-def test_without_the_day_of_publication_full_dates_are_read():
+def test_without_the_day_of_publication_full_dates_are_read() -> None:
     assert interval(resolved("It ended on [16 June 2021].", published=None)) == ("2021-06-16", "2021-06-16")
 
 
-def test_the_date_at_the_head_of_the_text_stands_in_for_the_day_of_publication():
+def test_the_date_at_the_head_of_the_text_stands_in_for_the_day_of_publication() -> None:
     span = resolved("Envoys meet\nMarch 13, 2024\nThey met on [Tuesday].", published=None)
     assert (interval(span), span.anchor) == (("2024-03-12", "2024-03-12"), PUBLISHED)
 
@@ -58,34 +59,34 @@ def test_the_date_at_the_head_of_the_text_stands_in_for_the_day_of_publication()
         ("It has a [June 1] deadline.", "2024-06-01"),
     ],
 )
-def test_the_tense_of_the_clause_decides(text, day):
+def test_the_tense_of_the_clause_decides(text: str, day: str) -> None:
     assert interval(resolved(text)) == (day, day)
 
 
-def test_the_tense_can_be_told_by_the_caller():
+def test_the_tense_can_be_told_by_the_caller() -> None:
     assert interval(resolved("on [Friday]", tense="future")) == ("2024-03-15", "2024-03-15")
 
 
-def test_a_month_takes_the_year_that_follows_its_span():
+def test_a_month_takes_the_year_that_follows_its_span() -> None:
     assert resolved("They leave after [October] of next year.").value == "2025-10"
 
 
-def test_a_term_of_office_is_the_interval_of_the_term():
+def test_a_term_of_office_is_the_interval_of_the_term() -> None:
     span = resolved("It quit the treaty [under President Donald Trump].", published=date(2021, 6, 17))
     assert (*interval(span), span.precision) == ("2017-01-20", "2021-01-20", "term")
 
 
-def test_an_unknown_leader_gives_no_term():
+def test_an_unknown_leader_gives_no_term() -> None:
     span = resolved("It quit the treaty [under President Zzyzx Quux].")
     assert (span.earliest, span.precision) == (None, "unknown")
-    assert "Zzyzx Quux" in span.reason
+    assert "Zzyzx Quux" in str(span.reason)
 
 
-def found(text, published=PUBLISHED):
+def found(text: str, published: date | None = PUBLISHED) -> list[str]:
     return [span.text for span, _ in find_dates(text, published)]
 
 
-def test_every_expression_is_found_in_order_with_its_offsets():
+def test_every_expression_is_found_in_order_with_its_offsets() -> None:
     text = (
         "On Monday, 11 March 2024, he said talks begun in the 1990s, and held every year since 2015, would resume at 10:30 p.m."
     )
@@ -106,7 +107,7 @@ def test_every_expression_is_found_in_order_with_its_offsets():
         "They fired 2000 rounds and paid $1995.",
     ],
 )
-def test_words_that_only_look_like_dates_are_left_alone(text):
+def test_words_that_only_look_like_dates_are_left_alone(text: str) -> None:
     assert found(text) == []
 
 
@@ -124,7 +125,7 @@ def test_words_that_only_look_like_dates_are_left_alone(text):
         ("from 2014 to 2016", ["from 2014 to 2016"]),
     ],
 )
-def test_newswire_phrases_are_found_whole(text, phrases):
+def test_newswire_phrases_are_found_whole(text: str, phrases: list[str]) -> None:
     assert found(text) == phrases
 
 
@@ -139,5 +140,5 @@ def test_newswire_phrases_are_found_whole(text, phrases):
         ("A letter from June Ashdown came.", []),
     ],
 )
-def test_a_month_that_heads_a_clause_is_no_given_name(text, phrases):
-    assert [span.text for span, _ in find_dates(text, PUBLISHED)] == phrases
+def test_a_month_that_heads_a_clause_is_no_given_name(text: str, phrases: list[str]) -> None:
+    assert found(text) == phrases

@@ -30,7 +30,7 @@ def told(marked: str, number: int, kind: str, when: DateSpan, *parties: str) -> 
     """The mention whose trigger stands in that pair of brackets, of parties by their names; offsets without the brackets."""
     found = [*re.finditer(r"\[(\w+)\]", marked)][number]
     start = found.start() - 2 * number
-    actors = [Actor(name, code, ()) for name in parties for code in CODES[name].split()]
+    actors = [Actor(name, code) for name in parties for code in CODES[name].split()]
     side = Argument("initiator", Span(0, 1, "F"), 0.9, tuple(actors))
     return Mention(kind, "occurred", Span(start, start + len(found[1]), found[1]), 0.9, (side,), date=when)
 
@@ -110,7 +110,7 @@ LATER = "It rained.\n\n" + FIRST
 def test_who_is_yet_to_meet_is_no_party() -> None:
     text = "Fiji [met] Chad on Monday. Fiji will [meet] Tonga.\n\nFiji [thanked] Tonga for its help."
     met, ahead = told(text, 0, "meeting", MONDAY, "Fiji", "Chad"), told(text, 1, "meeting", LONG_AGO, "Fiji", "Tonga")
-    whom = Argument("recipient", Span(0, 1, "T"), 0.9, (Actor("Tonga", "TON", ()),))
+    whom = Argument("recipient", Span(0, 1, "T"), 0.9, (Actor("Tonga", "TON"),))
     thanked = told(text, 2, "endorsement", NEWS, "Fiji")
     mentions = [met, replace(ahead, status="planned"), replace(thanked, arguments=(*thanked.arguments, whom))]
     assert dated_at_the_meeting(re.sub(r"[\[\]]", "", text), mentions)[-1].date.reason != AT_THE_MEETING
@@ -120,7 +120,7 @@ def said(text: str, kind: str, doer: str, other: str, met: DateSpan = MONDAY) ->
     """Why an act of one on the other has its day, behind that meeting."""
     mentions = [told(text, 0, "meeting", met, "Fiji", "Tonga")]
     last = told(text, len(mentions), kind, NEWS, doer)
-    whom = Argument("recipient", Span(0, 1, "F"), 0.9, tuple(Actor(other, code, ()) for code in CODES[other].split()))
+    whom = Argument("recipient", Span(0, 1, "F"), 0.9, tuple(Actor(other, code) for code in CODES[other].split()))
     mentions.append(replace(last, arguments=(*last.arguments, whom)))
     return dated_at_the_meeting(re.sub(r"[\[\]]", "", text), mentions)[-1].date.reason
 

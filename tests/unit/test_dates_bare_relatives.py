@@ -7,7 +7,7 @@ from tests.unit.dated import dated, interval
 MONDAY, NEWS_OF_THE_DAY = ("2024-03-11", "2024-03-11"), ("2024-03-12", "2024-03-13")
 
 
-def test_a_relative_clause_that_nothing_opens_has_its_own_date_and_not_that_of_the_main_clause():
+def test_a_relative_clause_that_nothing_opens_has_its_own_date_and_not_that_of_the_main_clause() -> None:
     text = "Fiji on Monday lifted the curbs it imposed on Tonga on 4 July."
     lifted, imposed = (text.replace(word, f"[{word}]") for word in ("lifted", "imposed"))
     assert interval(dated(lifted)) == MONDAY
@@ -18,7 +18,7 @@ def test_a_relative_clause_that_nothing_opens_has_its_own_date_and_not_that_of_t
 
 
 @pytest.mark.parametrize("date", ["on Oct. 9", "on 9 October 2023", "on Oct. 9, 2023", "last October"])
-def test_no_story_goes_on_with_the_date_of_such_a_clause(date):
+def test_no_story_goes_on_with_the_date_of_such_a_clause(date: str) -> None:
     before = f"Peru expelled the doctors it hired {date}. "
     assert dated("Cuba [condemned] Lima.", before=before).basis == "publication"
     assert dated("Cuba [condemned] Lima.", before=before.replace("the doctors it hired", "")).basis == "text"
@@ -37,10 +37,10 @@ def test_no_story_goes_on_with_the_date_of_such_a_clause(date):
         "Fiji on Monday lifted the ban and it [expelled] two envoys.",
     ],
 )
-def test_what_is_said_or_done_with_a_noun_before_it_is_no_such_clause(text):
+def test_what_is_said_or_done_with_a_noun_before_it_is_no_such_clause(text: str) -> None:
     assert interval(dated(text)) == MONDAY
 
 
 @pytest.mark.parametrize("text", ["After the talks they [signed] a treaty.", "The accord they [signed] ends a row."])
-def test_what_nothing_undoes_goes_on_with_the_story(text):
+def test_what_nothing_undoes_goes_on_with_the_story(text: str) -> None:
     assert interval(dated(text, before="They met on Tuesday. ")) == ("2024-03-12", "2024-03-12")

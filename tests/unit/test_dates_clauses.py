@@ -1,22 +1,18 @@
 """The date of a mention beside days of other clauses: of words said, deadlines, beginnings, and what went before."""
 
-from datetime import date
-
 import pytest
 
 from dateline.dating import mention_date
 from dateline.records import Span
+from tests.unit.dated import PUBLISHED, interval
 
-PUBLISHED = date(2024, 3, 13)  # a Wednesday
 
-
-def dated(marked, argument=None, status="occurred"):
+def dated(marked: str, argument: str | None = None, status: str = "occurred") -> tuple[str | None, str | None]:
     """(earliest, latest) of the mention whose trigger stands in brackets; `argument` is the text of its date argument."""
     text = marked.replace("[", "").replace("]", "")
     trigger = Span(marked.index("["), marked.index("]") - 1, "")
     spans = [Span(text.index(argument), text.index(argument) + len(argument), argument)] if argument else []
-    span = mention_date(text, Span(0, len(text), text), trigger, status, spans, PUBLISHED)
-    return span.earliest and span.earliest.isoformat(), span.latest and span.latest.isoformat()
+    return interval(mention_date(text, Span(0, len(text), text), trigger, status, spans, PUBLISHED))
 
 
 @pytest.mark.parametrize(
@@ -29,7 +25,7 @@ def dated(marked, argument=None, status="occurred"):
         ("Oslo on Monday [rejected] the plan and called a strike for Friday.", "Friday", "2024-03-11"),
     ],
 )
-def test_a_deadline_and_a_beginning_are_not_the_day_of_what_was_decided(text, argument, found):
+def test_a_deadline_and_a_beginning_are_not_the_day_of_what_was_decided(text: str, argument: str, found: str) -> None:
     assert dated(text, argument) == (found, found)
 
 
@@ -40,7 +36,7 @@ def test_a_deadline_and_a_beginning_are_not_the_day_of_what_was_decided(text, ar
         ("Oslo and Riga [agreed] to a truce from midnight on Saturday.", "from midnight on Saturday"),
     ],
 )
-def test_what_is_to_begin_ahead_is_news_of_the_day(text, argument):
+def test_what_is_to_begin_ahead_is_news_of_the_day(text: str, argument: str) -> None:
     assert dated(text, argument) == ("2024-03-12", "2024-03-13")
 
 
@@ -53,18 +49,18 @@ def test_what_is_to_begin_ahead_is_news_of_the_day(text, argument):
         "A few weeks after Oslo [expelled] its envoy, Riga named a new one on Monday.",
     ],
 )
-def test_what_is_answered_or_looked_back_on_is_not_of_the_day_of_the_news(text):
+def test_what_is_answered_or_looked_back_on_is_not_of_the_day_of_the_news(text: str) -> None:
     assert dated(text) == (None, None)
 
 
-def test_the_day_on_which_the_news_was_told_goes_before_that_of_the_dateline():
+def test_the_day_on_which_the_news_was_told_goes_before_that_of_the_dateline() -> None:
     told = "PARIS, March 13 - Oslo [recalled] its envoy to Riga after an activist was flown out, its palace said on Monday."
     assert dated(told) == ("2024-03-11", "2024-03-11")
     assert dated("PARIS, March 13 - Oslo [recalled] its envoy to Riga.") == ("2024-03-13", "2024-03-13")
     assert dated("PARIS, March 13 - Oslo [recalled] its envoy to Riga, a day after Bonn did so.") == ("2024-03-13", "2024-03-13")
 
 
-def test_the_day_on_which_the_news_was_told_dates_no_headline_that_is_glued_to_it():
+def test_the_day_on_which_the_news_was_told_dates_no_headline_that_is_glued_to_it() -> None:
     told = "Latvia to Shun Baltic [Summit]-RIGA, LATVIA — Latvia announced Monday that it will stay at home."
     assert dated(told, status="negated") == (None, None)
 
@@ -79,17 +75,17 @@ def test_the_day_on_which_the_news_was_told_dates_no_headline_that_is_glued_to_i
         ("They made peace on Monday, more than three years after Oslo [closed] its embassy.", (None, None)),
     ],
 )
-def test_counted_back_from_the_news_it_is_as_exact_as_its_unit(text, found):
+def test_counted_back_from_the_news_it_is_as_exact_as_its_unit(text: str, found: tuple[str | None, ...]) -> None:
     assert dated(text) == found
 
 
-def test_a_column_of_this_day_is_not_of_today():
+def test_a_column_of_this_day_is_not_of_today() -> None:
     text = "Today in history: on March 26, 1979, they [signed] a peace treaty."
     assert dated(text, "Today") == ("1979-03-26", "1979-03-26")
 
 
 @pytest.mark.parametrize("text", ["Troops [shell] the port for the umpteenth straight day.", "Troops [shell] the port."])
-def test_what_goes_on_without_a_count_has_no_day(text):
+def test_what_goes_on_without_a_count_has_no_day(text: str) -> None:
     assert dated(text, status="ongoing") == (None, None)
 
 

@@ -18,7 +18,7 @@ from tests.unit.dates_found import PUBLISHED, found
         (date(2024, 3, 13), "The leaders will meet this summer.", "2024-06-01/2024-08-31"),
     ],
 )
-def test_this_day_this_season_and_this_feast_lie_on_the_side_of_the_tense(published, text, days):
+def test_this_day_this_season_and_this_feast_lie_on_the_side_of_the_tense(published: date, text: str, days: str) -> None:
     assert list(found(text, published).values()) == [days]
 
 
@@ -38,7 +38,7 @@ def test_this_day_this_season_and_this_feast_lie_on_the_side_of_the_tense(publis
         (date(2024, 5, 2), "They met on the 31st.", "2024-03-31"),
     ],
 )
-def test_a_day_is_counted_within_its_month_or_from_another_day(published, text, days):
+def test_a_day_is_counted_within_its_month_or_from_another_day(published: date, text: str, days: str) -> None:
     assert list(found(text, published).values()) == [f"{days}/{days}"]
 
 
@@ -54,7 +54,7 @@ def test_a_day_is_counted_within_its_month_or_from_another_day(published, text, 
         (date.min, "They met on Monday, January 1.", "0001-01-01"),
     ],
 )
-def test_a_day_with_its_weekday_is_of_the_year_in_which_it_has_that(published, text, day):
+def test_a_day_with_its_weekday_is_of_the_year_in_which_it_has_that(published: date, text: str, day: str) -> None:
     assert list(found(text, published).values()) == [f"{day}/{day}"]
 
 
@@ -66,7 +66,7 @@ def test_a_day_with_its_weekday_is_of_the_year_in_which_it_has_that(published, t
         ("They met the weekend before last.", "2024-03-02/2024-03-03"),
     ],
 )
-def test_the_one_before_last_is_two_units_back(text, days):
+def test_the_one_before_last_is_two_units_back(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
 
 
@@ -82,7 +82,7 @@ def test_the_one_before_last_is_two_units_back(text, days):
         (date(1998, 1, 10), "Fighting rose during Ramadan.", "1997-12-30/1998-01-30"),
     ],
 )
-def test_a_feast_is_that_of_its_country_and_the_one_that_is_meant(published, text, days):
+def test_a_feast_is_that_of_its_country_and_the_one_that_is_meant(published: date, text: str, days: str) -> None:
     assert list(found(text, published).values()) == [days]
 
 
@@ -109,7 +109,7 @@ def test_a_feast_is_that_of_its_country_and_the_one_that_is_meant(published, tex
         ("It rose in end-2019.", "2019-12-01/2019-12-31"),
     ],
 )
-def test_a_day_is_read_as_agencies_ministries_and_treaties_print_it(text, days):
+def test_a_day_is_read_as_agencies_ministries_and_treaties_print_it(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
 
 
@@ -124,5 +124,5 @@ def test_a_day_is_read_as_agencies_ministries_and_treaties_print_it(text, days):
         ("Shots fell on Lunar New Year 1994.", "1994-02-10/1994-02-10"),
     ],
 )
-def test_a_national_day_is_that_of_its_country_and_without_one_unknown(text, days):
+def test_a_national_day_is_that_of_its_country_and_without_one_unknown(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]

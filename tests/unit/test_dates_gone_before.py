@@ -22,7 +22,7 @@ MONDAY = ("2024-03-11", "2024-03-11")
     ],
 )
 @pytest.mark.parametrize("argument", [None, "Monday"])
-def test_what_had_been_done_before_is_not_of_the_day_of_the_main_verb(text, argument):
+def test_what_had_been_done_before_is_not_of_the_day_of_the_main_verb(text: str, argument: str | None) -> None:
     span = dated(text, argument=argument)
     assert (interval(span), span.reason) == ((None, None), "told as background, without a date")
 
@@ -47,10 +47,10 @@ def test_what_had_been_done_before_is_not_of_the_day_of_the_main_verb(text, argu
         "Fiji, which [froze] the funds, did so on Monday.",
     ],
 )
-def test_the_main_verb_and_what_stands_with_its_day_keep_it(text):
+def test_the_main_verb_and_what_stands_with_its_day_keep_it(text: str) -> None:
     assert interval(dated(text, argument="Monday")) == MONDAY
 
 
-def test_a_year_may_be_that_of_both():
+def test_a_year_may_be_that_of_both() -> None:
     text = "In 1990 Fiji, which had [shelled] the island, seized it."
     assert interval(dated(text, argument="1990")) == ("1990-01-01", "1990-12-31")

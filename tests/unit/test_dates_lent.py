@@ -12,11 +12,11 @@ from dateline.records import DateSpan, Mention, Span
 from tests.unit.dated import PUBLISHED, dated, interval
 
 
-def day(text, basis="text", precision="day"):
+def day(text: str, basis: str = "text", precision: str = "day") -> DateSpan:
     return DateSpan(date.fromisoformat(text), date.fromisoformat(text), precision, basis)
 
 
-def test_the_date_of_a_picture_yields_to_one_of_the_running_text():
+def test_the_date_of_a_picture_yields_to_one_of_the_running_text() -> None:
     caption = "FILE - Police [detain] a man in Quito, Nov. 3, 2023\nThe minister spoke."
     text = caption.replace("[", "").replace("]", "")
     line = Span(0, text.index("\n"), text[: text.index("\n")])
@@ -27,7 +27,7 @@ def test_the_date_of_a_picture_yields_to_one_of_the_running_text():
     assert best_date([taken, told]) == told
 
 
-def looked_back(marked, kind="attack"):
+def looked_back(marked: str, kind: str = "attack") -> list[DateSpan]:
     """The dates of the mentions whose triggers stand in brackets, after the definite ones have looked back."""
     text, mentions = marked.replace("[", "").replace("]", ""), []
     for number, found in enumerate(re.finditer(r"\[([^]]+)\]", marked)):
@@ -41,11 +41,11 @@ def looked_back(marked, kind="attack"):
     return [each.date for each in dated_as_before(text, mentions)]
 
 
-def back_references(marked):
+def back_references(marked: str) -> list[tuple[str | None, str | None]]:
     return [interval(each) for each in looked_back(marked)]
 
 
-def test_a_definite_noun_has_the_date_told_before():
+def test_a_definite_noun_has_the_date_told_before() -> None:
     assert back_references("Gunmen [attacked] a mill on 3 March. Nobody has claimed the [attack].")[1] == (
         "2024-03-03",
         "2024-03-03",
@@ -61,7 +61,7 @@ def test_a_definite_noun_has_the_date_told_before():
         "Gunmen [killed] a guard on 3 March.\nThe police [killed] two men.",
     ],
 )
-def test_another_one_or_one_of_several_does_not_look_back(text):
+def test_another_one_or_one_of_several_does_not_look_back(text: str) -> None:
     assert back_references(text)[-1] == ("2024-03-12", "2024-03-13")
 
 
@@ -74,11 +74,11 @@ def test_another_one_or_one_of_several_does_not_look_back(text):
         ("The second [call] was short.", False),
     ],
 )
-def test_what_is_counted_among_others_is_the_one_just_told_of(told, is_same):
+def test_what_is_counted_among_others_is_the_one_just_told_of(told: str, is_same: bool) -> None:
     when = looked_back(f"Chile's premier [called] Peru's on 3 March. {told}", "phone_call")[1]
     assert (when.reason or "").startswith(NAMED_BEFORE) is is_same
 
 
-def test_what_is_counted_after_two_is_neither():
+def test_what_is_counted_after_two_is_neither() -> None:
     told = looked_back("He [called] Peru on 3 March and [called] Fiji on 4 March. It was the worst [call].", "phone_call")
     assert not (told[2].reason or "").startswith(NAMED_BEFORE)

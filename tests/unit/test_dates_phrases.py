@@ -10,7 +10,7 @@ from dateline.records import DateSpan
 from tests.unit.dates_found import PUBLISHED, found
 
 
-def test_an_interval_that_ends_before_it_begins_is_no_reading():
+def test_an_interval_that_ends_before_it_begins_is_no_reading() -> None:
     span = finished(DateSpan(date(2024, 4, 5), date(2024, 3, 17), "weekend", "text"), "then", PUBLISHED)
     assert (span.earliest, span.latest, span.precision, span.basis) == (None, None, "unknown", "unknown")
     assert span.reason
@@ -27,7 +27,7 @@ def test_an_interval_that_ends_before_it_begins_is_no_reading():
         ("They met early last weekend.", "2024-03-09/2024-03-09"),
     ],
 )
-def test_a_weekend_is_parted_into_its_two_days(text, days):
+def test_a_weekend_is_parted_into_its_two_days(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
 
 
@@ -43,12 +43,12 @@ def test_a_weekend_is_parted_into_its_two_days(text, days):
         ("They met in the second half of last week.", "2024-03-07/2024-03-10"),
     ],
 )
-def test_a_part_of_a_week_ends_with_it_at_the_latest(text, days):
+def test_a_part_of_a_week_ends_with_it_at_the_latest(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
 
 
 @pytest.mark.parametrize(("hours", "last"), [("24", "2024-03-14"), ("36", "2024-03-15"), ("48", "2024-03-15")])
-def test_what_is_to_happen_within_hours_does_so_from_now_on(hours, last):
+def test_what_is_to_happen_within_hours_does_so_from_now_on(hours: str, last: str) -> None:
     for words in (f"within {hours} hours", f"within the next {hours} hours"):
         assert found(f"They will leave {words}.") == {words: f"2024-03-13/{last}"}
 
@@ -63,7 +63,7 @@ def test_what_is_to_happen_within_hours_does_so_from_now_on(hours, last):
         ("It ran from 28 December to 2 January 2019.", {"from 28 December to 2 January 2019": "2018-12-28/2019-01-02"}),
     ],
 )
-def test_a_year_told_behind_the_last_date_is_that_of_the_dates_before_it(text, read):
+def test_a_year_told_behind_the_last_date_is_that_of_the_dates_before_it(text: str, read: dict[str, str]) -> None:
     assert found(text) == read
 
 
@@ -76,7 +76,7 @@ def test_a_year_told_behind_the_last_date_is_that_of_the_dates_before_it(text, r
         ("They met on 4, 5 and 6 May.", {"4, 5 and 6 May": "2023-05-04/2023-05-06"}),
     ],
 )
-def test_days_told_together_are_one_interval(text, read):
+def test_days_told_together_are_one_interval(text: str, read: dict[str, str]) -> None:
     assert found(text) == read
 
 
@@ -92,7 +92,7 @@ def test_days_told_together_are_one_interval(text, read):
         ("They must leave before the end of March.", "2024-03-13/2024-03-31"),
     ],
 )
-def test_before_a_date_is_up_to_it_and_not_before_it_is_from_it_on(text, days):
+def test_before_a_date_is_up_to_it_and_not_before_it_is_from_it_on(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
 
 
@@ -104,7 +104,7 @@ def test_before_a_date_is_up_to_it_and_not_before_it_is_from_it_on(text, days):
         ("The March 20 vote will decide it.", "2024-03-20"),
     ],
 )
-def test_a_noun_behind_a_date_is_no_verb_that_looks_forward(text, day):
+def test_a_noun_behind_a_date_is_no_verb_that_looks_forward(text: str, day: str) -> None:
     assert list(found(text).values()) == [f"{day}/{day}"]
 
 
@@ -123,7 +123,7 @@ def test_a_noun_behind_a_date_is_no_verb_that_looks_forward(text, day):
         ("They met in early spring.", "2024-03-01/2024-03-31"),
     ],
 )
-def test_the_parts_of_a_period_lie_in_it(text, days):
+def test_the_parts_of_a_period_lie_in_it(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
 
 
@@ -138,7 +138,7 @@ def test_the_parts_of_a_period_lie_in_it(text, days):
         ("It fell in the fiscal year 2019-20.", {"the fiscal year 2019-20": "2019-01-01/2020-12-31"}),
     ],
 )
-def test_a_stroke_or_a_night_joins_two_days(text, read):
+def test_a_stroke_or_a_night_joins_two_days(text: str, read: dict[str, str]) -> None:
     assert found(text) == read
 
 
@@ -156,7 +156,7 @@ def test_a_stroke_or_a_night_joins_two_days(text, read):
         ("The rule will apply from 1 April onwards.", "1 April", "2024-04-01/None"),
     ],
 )
-def test_words_around_a_day_bound_it(text, phrase, days):
+def test_words_around_a_day_bound_it(text: str, phrase: str, days: str) -> None:
     assert found(text)[phrase] == days
 
 
@@ -169,7 +169,7 @@ def test_words_around_a_day_bound_it(text, phrase, days):
         ("They met on the 5th of this month.", "5th of this month", "2024-03-05/2024-03-05"),
     ],
 )
-def test_a_phrase_with_the_words_around_its_day_is_read_like_the_day(text, phrase, days):
+def test_a_phrase_with_the_words_around_its_day_is_read_like_the_day(text: str, phrase: str, days: str) -> None:
     start = text.index(phrase)
     span = resolve_date(text, start, start + len(phrase), PUBLISHED)
     assert f"{span.earliest}/{span.latest}" == days

@@ -10,16 +10,16 @@ from dateline.records import Article, Mention, Span
 from tests.unit.dated import PUBLISHED, dated, interval
 
 
-def test_what_is_planned_is_not_over():
+def test_what_is_planned_is_not_over() -> None:
     assert dated("He told the paper last month that they would [sign].", "planned", "last month").basis == "unknown"
 
 
-def test_the_day_of_the_announcement_is_not_that_of_the_planned_event():
+def test_the_day_of_the_announcement_is_not_that_of_the_planned_event() -> None:
     span = dated("It said on Wednesday that envoys will [meet].", "planned")
     assert (interval(span), span.basis) == ((None, None), "unknown")
 
 
-def test_a_day_behind_what_is_planned_is_ahead():
+def test_a_day_behind_what_is_planned_is_ahead() -> None:
     assert interval(dated("They called for a [summit] of the bloc on Tuesday.", "planned", "Tuesday")) == ("2024-03-19",) * 2
     assert interval(dated("A [summit] is near, she said on Tuesday.", "planned", "Tuesday")) == (None, None)
 
@@ -36,11 +36,11 @@ def test_a_day_behind_what_is_planned_is_ahead():
         ("Chad proposed a [summit] next Monday.", "next Monday", "2024-03-18"),
     ],
 )
-def test_what_is_offered_for_a_day_has_that_day(text, argument, first):
+def test_what_is_offered_for_a_day_has_that_day(text: str, argument: str, first: str) -> None:
     assert interval(dated(text, "possible", argument))[0] == first
 
 
-def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense():
+def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense() -> None:
     found = dated("A notice announcing a [hearing] on 19 May was put up.", "planned", "19 May")
     assert interval(found) == ("2024-05-19", "2024-05-19")
 
@@ -54,7 +54,7 @@ def test_a_planned_day_of_a_month_lies_ahead_whatever_the_tense():
         ("Fiji proposed a [summit] in February.", "February", "2025-02-01"),
     ],
 )
-def test_a_day_gone_by_of_late_is_none_of_the_year_to_come(text, argument, first):
+def test_a_day_gone_by_of_late_is_none_of_the_year_to_come(text: str, argument: str, first: str | None) -> None:
     assert interval(dated(text, "planned", argument))[0] == first
 
 
@@ -66,7 +66,7 @@ def test_a_day_gone_by_of_late_is_none_of_the_year_to_come(text, argument, first
         ("They plan to [lift] sanctions in place since 2016.", None),
     ],
 )
-def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argument):
+def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text: str, argument: str | None) -> None:
     assert interval(dated(text, "planned", argument)) == (None, None)
 
 
@@ -88,7 +88,7 @@ def test_what_lies_ahead_is_not_dated_by_since_when_something_holds(text, argume
         ("France on Monday [cancelled] a summit with Mali.", "Monday", ("2024-03-11", "2024-03-11")),
     ],
 )
-def test_what_was_called_off_has_the_date_that_it_was_planned_for(text, argument, days):
+def test_what_was_called_off_has_the_date_that_it_was_planned_for(text: str, argument: str, days: tuple[str, str]) -> None:
     span = dated(text, "negated", argument)
     assert interval(span) == days
     assert (span.reason == PLANNED_FOR) == (days[0] != "2024-03-11")  # that of the calling off
@@ -104,11 +104,11 @@ def test_what_was_called_off_has_the_date_that_it_was_planned_for(text, argument
         ("The [summit] of Fiji and Tonga scheduled for 13 March was cancelled.", "2024-03-13"),
     ],
 )
-def test_what_was_called_off_when_its_day_had_come_was_not_planned_for_the_year_to_come(text, day):
+def test_what_was_called_off_when_its_day_had_come_was_not_planned_for_the_year_to_come(text: str, day: str) -> None:
     assert interval(dated(text, "negated")) == (day, day)
 
 
-def test_what_was_called_off_is_ahead_of_an_unknown_day_of_publication_only_with_its_year():
+def test_what_was_called_off_is_ahead_of_an_unknown_day_of_publication_only_with_its_year() -> None:
     assert interval(dated("A [visit] planned for 10 March was cancelled.", "negated", published=None)) == (None, None)
     told = dated("A [visit] planned for 10 March 2020 was cancelled.", "negated", published=None)
     assert told.earliest == date(2020, 3, 10)
@@ -123,7 +123,7 @@ def test_what_was_called_off_is_ahead_of_an_unknown_day_of_publication_only_with
     ],
 )
 @pytest.mark.parametrize("status", ["planned", "negated"])
-def test_a_plan_that_was_moved_has_its_new_day(text, argument, found, status):
+def test_a_plan_that_was_moved_has_its_new_day(text: str, argument: str, found: str, status: str) -> None:
     span = dated(text, status, argument)
     assert (interval(span), span.reason) == ((found, found), MOVED_TO)
 
@@ -137,12 +137,12 @@ def test_a_plan_that_was_moved_has_its_new_day(text, argument, found, status):
         "The [talks] resumed after a summit was postponed to April 2.",
     ],
 )
-def test_a_day_to_which_something_else_or_nothing_was_moved_is_not_the_plans(text):
+def test_a_day_to_which_something_else_or_nothing_was_moved_is_not_the_plans(text: str) -> None:
     assert dated(text, "negated").reason != MOVED_TO
 
 
 @pytest.mark.parametrize("head", ["KYIV, March 13 - ", "KYIV, 13 March (Atlas) - ", "OSLO/BERLIN, March 13, 2024 — "])
-def test_the_day_of_a_dateline_is_no_day_of_a_plan(head):
+def test_the_day_of_a_dateline_is_no_day_of_a_plan(head: str) -> None:
     assert dated(f"{head}The chancellor will [visit] Ukraine, officials said.", "planned").basis == "unknown"
     assert dated(f"{head}The chancellor will [visit] Ukraine on March 20.", "planned").phrase == "March 20"
 
@@ -163,23 +163,23 @@ def test_the_day_of_a_dateline_is_no_day_of_a_plan(head):
         ("The [summit] planned for March 5 was postponed to April 3.", "2024-04-03"),
     ],
 )
-def test_what_was_put_off_when_its_day_had_come_was_not_planned_for_the_year_to_come(text, day, status):
+def test_what_was_put_off_when_its_day_had_come_was_not_planned_for_the_year_to_come(text: str, day: str, status: str) -> None:
     assert interval(dated(text, status)) == (day, day)
 
 
-def test_the_day_of_a_plan_that_was_put_off_is_none_of_another():
+def test_the_day_of_a_plan_that_was_put_off_is_none_of_another() -> None:
     assert dated("Talks scheduled for March 5 were put off, but Fiji will [visit] Tonga.", "planned").phrase != "March 5"
     assert dated("Fiji [met] Tonga after talks scheduled for March 5 were put off.").basis == "publication"
 
 
-def test_a_plan_that_was_moved_is_no_event_that_was_called_off():
+def test_a_plan_that_was_moved_is_no_event_that_was_called_off() -> None:
     text = "The summit of Kenya and Somalia planned for March 20 has been postponed to April 2."
     mention = Mention("summit", "negated", Span(4, 10, "summit"), 0.9, sentence=Span(0, len(text), text))
     (found,) = resolve_mentions(Article("a", text, PUBLISHED), [mention])
     assert (found.status, interval(found.date)) == ("planned", ("2024-04-02", "2024-04-02"))
 
 
-def test_the_day_on_which_a_plan_was_told_is_not_its_own():
+def test_the_day_on_which_a_plan_was_told_is_not_its_own() -> None:
     assert dated("France will [send] its envoy back, he told parliament on Wednesday.", "planned", "Wednesday").basis == "unknown"
     own = dated("France will [send] its envoy back on Wednesday, he told parliament.", "planned", "Wednesday")
     assert interval(own) == ("2024-03-13", "2024-03-13")
@@ -197,7 +197,7 @@ def test_the_day_on_which_a_plan_was_told_is_not_its_own():
         ("diplomat_expulsion", "Fiji will [expel] two envoys of Tonga if they spy.", "planned"),
     ],
 )
-def test_what_consists_in_the_decision_has_occurred_once_it_is_taken(kind, text, status):
+def test_what_consists_in_the_decision_has_occurred_once_it_is_taken(kind: str, text: str, status: str) -> None:
     start = text.index("[")
     trigger = Span(start, text.index("]") - 1, text[start + 1 : text.index("]")])
     plain = text.replace("[", "").replace("]", "")
@@ -206,14 +206,14 @@ def test_what_consists_in_the_decision_has_occurred_once_it_is_taken(kind, text,
     assert found.status == status
 
 
-def test_what_was_decided_is_news_of_the_day():
+def test_what_was_decided_is_news_of_the_day() -> None:
     text = "Fiji will recall its envoy from Tonga."
     mention = Mention("ambassador_recall", "planned", Span(10, 16, "recall"), 0.9, (), Span(0, len(text), text))
     (found,) = resolve_mentions(Article("a", text, PUBLISHED), [mention])
     assert (found.status, interval(found.date)) == ("occurred", ("2024-03-12", "2024-03-13"))
 
 
-def test_what_was_asked_for_on_a_day_has_no_day():
+def test_what_was_asked_for_on_a_day_has_no_day() -> None:
     assert dated("The bloc on Tuesday urged Chad to [withdraw] its troops from Sarh.", "possible").basis == "unknown"
     told = dated("The bloc on Tuesday urged Chad to [withdraw] its troops by 20 March.", "possible", "by 20 March")
     assert interval(told) == ("2024-03-13", "2024-03-20")
@@ -227,5 +227,5 @@ def test_what_was_asked_for_on_a_day_has_no_day():
         ("Chad threatened Fiji with missile [strikes] on Monday night.", "Monday night"),
     ],
 )
-def test_a_weekday_behind_what_is_offered_or_threatened_is_that_of_the_offer(text, argument):
+def test_a_weekday_behind_what_is_offered_or_threatened_is_that_of_the_offer(text: str, argument: str) -> None:
     assert dated(text, status="possible", argument=argument).basis == "unknown"

@@ -175,7 +175,7 @@ def test_the_same_words_that_belong_to_something_else_are_no_year_of_the_day(wor
         ("Oslo on Monday freed Ann Lee, who sang, and on Tuesday Bo Lee. ", "Riga [thanked] it the same day.", "2024-03-12"),
     ],
 )
-def test_the_same_day_is_that_of_the_main_clause_before_not_of_what_it_tells_aside(before, text, first):
+def test_the_same_day_is_that_of_the_main_clause_before_not_of_what_it_tells_aside(before: str, text: str, first: str) -> None:
     assert interval(dated(text, before=before))[0] == first
     plain = before + text.replace("[", "").replace("]", "")
     assert interval(last(plain))[0] == first

@@ -23,7 +23,7 @@ NEWS_OF_THE_DAY = ("2024-03-12", "2024-03-13")
     ],
 )
 @pytest.mark.parametrize("as_argument", [False, True])
-def test_what_is_done_about_a_state_is_not_of_its_beginning(text, as_argument):
+def test_what_is_done_about_a_state_is_not_of_its_beginning(text: str, as_argument: bool) -> None:
     phrase = text[text.index("since") :].rstrip(".").split(",")[0]
     span = dated(text, "occurred", phrase if as_argument else None)
     assert (interval(span), span.basis) == (NEWS_OF_THE_DAY, "publication")
@@ -38,11 +38,11 @@ def test_what_is_done_about_a_state_is_not_of_its_beginning(text, as_argument):
         "The two have [held] talks in Arica since 2016.",
     ],
 )
-def test_the_state_itself_and_what_is_done_all_along_are_since_then(text):
+def test_the_state_itself_and_what_is_done_all_along_are_since_then(text: str) -> None:
     assert interval(dated(text)) == ("2016-01-01", "2024-03-13")
 
 
-def test_beside_it_the_day_of_the_act_is_told():
+def test_beside_it_the_day_of_the_act_is_told() -> None:
     assert interval(dated("Norway on Monday [lifted] its embargo on Tonga, in place since 1984.")) == ("2024-03-11",) * 2
     assert interval(dated("The embassy, closed since 1993, [opened] again on Monday.")) == ("2024-03-11",) * 2
 
@@ -57,7 +57,7 @@ def test_beside_it_the_day_of_the_act_is_told():
         ("Ada Lind [saw] the king, the first to do so since Bo Berg some 40 years ago.", "some 40 years ago"),
     ],
 )
-def test_the_last_one_before_who_did_it_tells_no_day_of_the_next(text, argument):
+def test_the_last_one_before_who_did_it_tells_no_day_of_the_next(text: str, argument: str) -> None:
     found = interval(dated(text, argument=argument))
     assert found == (("2024-03-12", "2024-03-12") if "Tuesday" in text else NEWS_OF_THE_DAY)
 
@@ -74,7 +74,7 @@ def test_the_last_one_before_who_did_it_tells_no_day_of_the_next(text, argument)
         ("The first envoys [met] in 1983.", "1983", "1983-01-01"),
     ],
 )
-def test_what_names_no_one_before_keeps_its_day(text, argument, first):
+def test_what_names_no_one_before_keeps_its_day(text: str, argument: str, first: str) -> None:
     assert interval(dated(text, argument=argument))[0] == first
 
 
@@ -89,5 +89,5 @@ def test_what_names_no_one_before_keeps_its_day(text, argument, first):
         ("The army has [shelled] the port since January.", "2024-01-01"),
     ],
 )
-def test_the_state_itself_and_what_goes_on_since_keep_their_date(text, first):
+def test_the_state_itself_and_what_goes_on_since_keep_their_date(text: str, first: str) -> None:
     assert interval(dated(text)) == (first, "2024-03-13")

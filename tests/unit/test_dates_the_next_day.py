@@ -69,7 +69,9 @@ def test_the_next_day_counts_from_the_day_of_the_news(before: str, day: str, phr
         ("Fiji expelled a Tongan on June 5 over an attack in March. ", "two months later", ("2023-05-01", "2023-05-31")),
     ],
 )
-def test_days_are_counted_from_the_day_of_the_news_not_from_the_month_of_its_matter(before, phrase, days) -> None:
+def test_days_are_counted_from_the_day_of_the_news_not_from_the_month_of_its_matter(
+    before: str, phrase: str, days: tuple[str, str]
+) -> None:
     start = len(before) + len("Tonga sent two ships ")
     text = f"{before}Tonga sent two ships {phrase}."
     span = resolve_date(text, start, start + len(phrase), PUBLISHED)

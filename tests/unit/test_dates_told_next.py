@@ -1,5 +1,7 @@
 """What goes on from what was told of a time that is over, or goes before what its sentence tells next, is no news."""
 
+from datetime import date
+
 import pytest
 
 from dateline.dating.gone_before import THEN_CAME, TOLD_NEXT, day_of_next_step
@@ -121,7 +123,7 @@ def test_but_when_it_will_begin_itself_is_its_day(text: str) -> None:
     start, plain = text.index("["), text.replace("[", "").replace("]", "")
     trigger = Span(start, text.index("]") - 1, text[start + 1 : text.index("]")])
     june = plain.index("June")
-    when = DateSpan("2024-06-01", "2024-06-30", "month", "text", phrase="June")
+    when = DateSpan(date(2024, 6, 1), date(2024, 6, 30), "month", "text", phrase="June")
     assert not is_of_what_will_begin(plain, trigger, june, when, PUBLISHED)
 
 

@@ -6,17 +6,17 @@ from dateline.dating.default import LIVE_ENTRY
 from tests.unit.dated import dated, interval
 
 
-def test_the_story_goes_on_telling_of_the_day_last_named():
+def test_the_story_goes_on_telling_of_the_day_last_named() -> None:
     span = dated("She also [condemned] the raid.", before="The minister met envoys on Tuesday. ")
     assert (interval(span), span.basis) == (("2024-03-12", "2024-03-12"), "text")
 
 
 @pytest.mark.parametrize("before", ["They parted before 2 p.m. ", "It closed at 5:30 p.m. ", "It rained for much of the day. "])
-def test_no_time_of_day_is_the_day_last_named(before):
+def test_no_time_of_day_is_the_day_last_named(before: str) -> None:
     assert interval(dated("She [condemned] the raid.", before=before)) == ("2024-03-12", "2024-03-13")
 
 
-def test_a_relative_clause_that_a_comma_closes_makes_no_background():
+def test_a_relative_clause_that_a_comma_closes_makes_no_background() -> None:
     span = dated("The two leaders, who last met in Turkistan, also [signed] an accord.", before="They met on Tuesday. ")
     assert interval(span) == ("2024-03-12", "2024-03-12")
     span = dated("Peru, whose drones had helped, [congratulated] him.", before="They met on Tuesday. ")
@@ -24,11 +24,11 @@ def test_a_relative_clause_that_a_comma_closes_makes_no_background():
 
 
 @pytest.mark.parametrize("text", ["He [complained] that Rome had had no time.", "He had no time to read it, but [voted] for it."])
-def test_what_another_clause_tells_makes_no_background(text):
+def test_what_another_clause_tells_makes_no_background(text: str) -> None:
     assert interval(dated(text, before="They met on Tuesday. ")) == ("2024-03-12", "2024-03-12")
 
 
-def test_also_goes_on_with_the_day_of_the_sentence_before_however_long_ago():
+def test_also_goes_on_with_the_day_of_the_sentence_before_however_long_ago() -> None:
     before = "The envoy was told to leave on February 7. "
     assert interval(dated("Rome also [halted] trade.", before=before)) == ("2024-02-07", "2024-02-07")
     assert interval(dated("Rome also [halted] trade.", before=before.strip() + "\n")) == ("2024-02-07", "2024-02-07")
@@ -44,7 +44,7 @@ def test_also_goes_on_with_the_day_of_the_sentence_before_however_long_ago():
         ("", "When a panel found in January 2012 that he was right, Rome called the envoy and [sent] him home."),
     ],
 )
-def test_a_paragraph_that_looks_back_goes_on_with_its_own_time(before, text):
+def test_a_paragraph_that_looks_back_goes_on_with_its_own_time(before: str, text: str) -> None:
     assert interval(dated(text, before=before)) == ("2012-01-01", "2012-01-31")
 
 
@@ -64,11 +64,11 @@ def test_a_paragraph_that_looks_back_goes_on_with_its_own_time(before, text):
         ("", "After envoys walked out in January, Bonn [protested]."),
     ],
 )
-def test_what_is_told_of_today_does_not_go_on_with_the_time_that_a_paragraph_looks_back_to(before, text):
+def test_what_is_told_of_today_does_not_go_on_with_the_time_that_a_paragraph_looks_back_to(before: str, text: str) -> None:
     assert dated(text, before=before).basis == "publication"
 
 
-def test_what_the_main_clause_is_counted_from_is_no_day_to_go_on_with():
+def test_what_the_main_clause_is_counted_from_is_no_day_to_go_on_with() -> None:
     text = "On Tuesday she flew to Bonn for talks, two days after the court [rejected] the claim."
     assert interval(dated(text)) == ("2024-03-10", "2024-03-10")
     assert interval(dated("Rome [protested].", before=text.replace("[", "").replace("]", "") + " ")) == (
@@ -77,11 +77,11 @@ def test_what_the_main_clause_is_counted_from_is_no_day_to_go_on_with():
     )
 
 
-def test_by_evening_she_had_is_no_background():
+def test_by_evening_she_had_is_no_background() -> None:
     assert interval(dated("By evening Rome had [expelled] them.", before="They met on Tuesday. ")) == ("2024-03-12", "2024-03-12")
 
 
-def test_the_story_does_not_go_on_from_the_date_of_a_picture():
+def test_the_story_does_not_go_on_from_the_date_of_a_picture() -> None:
     span = dated("Trading blame, both sides [accused] each other.", before="A street in Aleppo, March 12, 2024\n")
     assert span.basis == "publication"
     assert interval(span) == ("2024-03-12", "2024-03-13")
@@ -90,11 +90,11 @@ def test_the_story_does_not_go_on_from_the_date_of_a_picture():
 @pytest.mark.parametrize(
     "before", ["“We meet on Tuesday,” she said. ", "Six are due in court on Wednesday. ", "He spoke tonight. "]
 )
-def test_the_story_does_not_go_on_from_a_quotation_nor_from_what_lies_ahead(before):
+def test_the_story_does_not_go_on_from_a_quotation_nor_from_what_lies_ahead(before: str) -> None:
     assert dated("Chile [condemned] the raid.", before=before).basis == "publication"
 
 
-def test_the_day_before_what_only_a_month_dates_is_any_day_of_it_moved():
+def test_the_day_before_what_only_a_month_dates_is_any_day_of_it_moved() -> None:
     before = "A mob stormed the embassy in January 2016. "
     span = dated(
         "The mob was angry because the king had, the day before, [executed] a cleric.", argument="the day before", before=before
@@ -107,7 +107,7 @@ def test_the_day_before_what_only_a_month_dates_is_any_day_of_it_moved():
     )
 
 
-def test_a_story_goes_on_on_the_day_from_which_it_counts_back():
+def test_a_story_goes_on_on_the_day_from_which_it_counts_back() -> None:
     before = "Oslo on Saturday expelled the envoy whom Riga had thanked three days earlier. "
     assert (
         interval(dated("It [summoned] him at 9 p.m. to hand him the list.", argument="9 p.m.", before=before))
@@ -123,7 +123,7 @@ def test_a_story_goes_on_on_the_day_from_which_it_counts_back():
         "The firm cut deliveries, after a warning the day before. ",
     ],
 )
-def test_no_story_goes_on_with_the_day_of_what_went_before(before):
+def test_no_story_goes_on_with_the_day_of_what_went_before(before: str) -> None:
     assert dated("Oslo [denied] it.", before=before).basis == "publication"
 
 
@@ -136,7 +136,9 @@ def test_no_story_goes_on_with_the_day_of_what_went_before(before):
         ("", "Ursula Muster, who was in Lagos in January 2012, [praised] it."),
     ],
 )
-def test_a_paragraph_looks_back_where_its_date_opens_it_goes_back_to_it_or_says_where_somebody_was(before, text):
+def test_a_paragraph_looks_back_where_its_date_opens_it_goes_back_to_it_or_says_where_somebody_was(
+    before: str, text: str
+) -> None:
     assert interval(dated(text, before=before)) == ("2012-01-01", "2012-01-31")
 
 
@@ -150,11 +152,11 @@ def test_a_paragraph_looks_back_where_its_date_opens_it_goes_back_to_it_or_says_
         ("", "Ann Lee, who travelled to Bonn on 3 January, [thanked] Oslo."),
     ],
 )
-def test_what_else_a_person_is_told_to_have_done_is_no_date_of_what_she_does(before, text):
+def test_what_else_a_person_is_told_to_have_done_is_no_date_of_what_she_does(before: str, text: str) -> None:
     assert dated(text, before=before).basis == "publication"
 
 
-def test_hours_earlier_is_on_that_day_or_the_one_before():
+def test_hours_earlier_is_on_that_day_or_the_one_before() -> None:
     before = "The raid shook them on Tuesday. "
     span = dated("Hours before the raid Mexico had [granted] him asylum.", before=before)
     assert interval(span) == ("2024-03-11", "2024-03-12")
@@ -170,7 +172,7 @@ def test_hours_earlier_is_on_that_day_or_the_one_before():
         ("It [cited] May 9 and on Tuesday broke it off.", ("2023-05-09", "2023-05-09")),
     ],
 )
-def test_seasons_and_months_point_back_and_deadlines_date_nothing(text, expected):
+def test_seasons_and_months_point_back_and_deadlines_date_nothing(text: str, expected: tuple[str, str] | None) -> None:
     span = dated(text.rpartition(". ")[2], before=text.rpartition(". ")[0] + ". " if ". " in text else "")
     assert interval(span) == expected if expected else span.basis == "publication"
 
@@ -183,14 +185,16 @@ def test_seasons_and_months_point_back_and_deadlines_date_nothing(text, expected
         ("It broke on Monday. Two days earlier thousands set out. ", "One man was [killed].", ("2024-03-09", "2024-03-09")),
     ],
 )
-def test_a_paragraph_goes_on_with_the_one_before_or_with_the_day_that_opens_a_sentence(before, text, expected):
+def test_a_paragraph_goes_on_with_the_one_before_or_with_the_day_that_opens_a_sentence(
+    before: str, text: str, expected: tuple[str, str]
+) -> None:
     assert interval(dated(text, before=before)) == expected
 
 
 LIVE = "Crisis - as it happened\n\n{}\nKiev protests\n\nShips were seized on Tuesday.\n\n{}\nBrussels speaks\n\n"
 
 
-def test_an_entry_of_a_live_page_is_of_that_day():
+def test_an_entry_of_a_live_page_is_of_that_day() -> None:
     """Four lines that are a time of day make a live page; the day that another entry names is not gone on with."""
     live = LIVE.format("18.42", "17:55 GMT") + "9:20pm Rally in Sydney\n\nHundreds came.\n\n14.05\n\n"
     span = dated("The bloc [condemned] the seizure.", before=live)

@@ -30,8 +30,8 @@ SENTENCE = "Oslo expelled three Swedish diplomats yesterday over the arrest of a
 
 def edited(seed: int, size: int) -> tuple[list[StoredReport], dict[str, tuple[int, ...]]]:
     """Two months of plans and what came of them, a third in a few wire stories that were printed again and again."""
-    draw, sketches = random.Random(f"{seed} copies"), {}
-    reports = news(seed, size)
+    draw, reports = random.Random(f"{seed} copies"), news(seed, size)
+    sketches: dict[str, tuple[int, ...]] = {}
     for number, each in enumerate(reports):
         if each.published_on and draw.random() < 0.33:
             on, phrase = START + timedelta(days=draw.randint(10, 30)), draw.choice([*PHRASES])
@@ -93,7 +93,7 @@ FIRST, COPY = wire("a", "2024-03-06", "2024-03-05"), wire("b", "2024-03-07", "20
 OWN = wire("c", "2024-03-06", "2024-03-05", "Three Swedes must leave Norway.", "5 March")
 LATE_OWN = replace(OWN, report_id="d", article_id="d", content_key="d", mention_ids=("d",), published_on=date(2024, 3, 8))
 OTHER_DAY = wire("e", "2024-03-08", "2024-03-06", "Three Swedes must go.", "6 March")
-SKETCHES = {"a": STORY, "b": STORY, "c": OTHER_STORY, "d": OTHER_STORY}
+SKETCHES: dict[str, tuple[int, ...]] = {"a": STORY, "b": STORY, "c": OTHER_STORY, "d": OTHER_STORY}
 
 
 def made(

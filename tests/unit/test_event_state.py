@@ -61,7 +61,8 @@ def test_a_day_told_with_the_status_that_holds_wins_and_without_any_there_is_non
 
 
 def span(first: str | None, last: str | None) -> DateSpan:
-    return replace(day("2018-06-12"), earliest=first and date.fromisoformat(first), latest=last and date.fromisoformat(last))
+    earliest, latest = (date.fromisoformat(told) if told else None for told in (first, last))
+    return replace(day("2018-06-12"), earliest=earliest, latest=latest)
 
 
 def test_words_come_from_the_surest_report_and_days_from_the_first_and_the_last() -> None:

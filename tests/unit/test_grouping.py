@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 from itertools import combinations
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -27,11 +28,14 @@ def many(seed: int, size: int = 200) -> list[Report]:
         published, happened = draw.randint(1, 28), draw.randint(1, 28)
         cast = draw.choice(CASTS)
         key = f"2021-06-{published:02d} {number:04d}"
-        fields = {"status": draw.choice(["occurred", "planned", "negated", "ongoing"]), "content": draw.choice(["", "", "wire"])}
+        fields: dict[str, Any] = {
+            "status": draw.choice(["occurred", "planned", "negated", "ongoing"]),
+            "content": draw.choice(["", "", "wire"]),
+        }
         dated = draw.choice([day, day, chosen, None])
-        when = {"when": dated(f"2021-06-{happened:02d}")} if dated else {}
+        fields |= {"when": dated(f"2021-06-{happened:02d}")} if dated else {}
         kind = draw.choice(["summit", "accusation", "attack"])
-        reports.append(report(key, kind, cast, published=f"2021-06-{published:02d}", **when, **fields))
+        reports.append(report(key, kind, cast, published=f"2021-06-{published:02d}", **fields))
     return reports
 
 
@@ -98,7 +102,7 @@ def test_a_plan_that_moved_is_the_same_event_and_two_plans_are_two() -> None:
     first = report("2021-05-01 a", initiators="USA RUS", when=day("2021-06-12"), published="2021-05-01", status="planned")
     second = report("2021-05-20 b", initiators="USA RUS", when=day("2021-06-16"), published="2021-05-20", status="planned")
     assert len(group([first, second])) == 2
-    told = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 June."}
+    told: dict[str, Any] = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 June."}
     moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-06-16"), published="2021-05-20", **told)
     ((_, (_, reason)),) = group([first, moved])
     assert "moved from 2021-06-12 to 2021-06-16" in reason
@@ -106,7 +110,7 @@ def test_a_plan_that_moved_is_the_same_event_and_two_plans_are_two() -> None:
 
 
 def test_a_plan_that_moved_twice_is_one_event_with_what_took_place_in_the_end() -> None:
-    told = {"status": "planned", "sentence": "The summit has been postponed again."}
+    told: dict[str, Any] = {"status": "planned", "sentence": "The summit has been postponed again."}
     days = {"2021-05-01 a": "2021-06-12", "2021-05-20 b": "2021-06-16", "2021-06-10 c": "2021-06-30"}
     plans = [report(key, initiators="USA RUS", when=day(when), published=key[:10], **told) for key, when in days.items()]
     held = report("2021-07-01 d", initiators="USA RUS", when=day("2021-06-30"), published="2021-07-01")
@@ -116,7 +120,7 @@ def test_a_plan_that_moved_twice_is_one_event_with_what_took_place_in_the_end() 
 
 def test_a_plan_without_a_day_that_was_moved_is_one_event_with_what_took_place_in_the_end() -> None:
     plan = report("2021-05-01 a", initiators="USA RUS", published="2021-05-01", status="planned")
-    told = {"status": "planned", "sentence": "The summit has been postponed to 14 August."}
+    told: dict[str, Any] = {"status": "planned", "sentence": "The summit has been postponed to 14 August."}
     moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-08-14"), published="2021-05-20", **told)
     held = report("2021-08-15 c", initiators="USA RUS", when=day("2021-08-14"), published="2021-08-15")
     assert len(group([plan, held])) == 2
@@ -126,7 +130,7 @@ def test_a_plan_without_a_day_that_was_moved_is_one_event_with_what_took_place_i
 
 def test_a_plan_that_moved_by_half_a_year_is_the_same_event() -> None:
     first = report("2021-05-01 a", initiators="USA RUS", when=day("2021-06-12"), published="2021-05-01", status="planned")
-    told = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 December."}
+    told: dict[str, Any] = {"status": "planned", "sentence": "The summit of 12 June was postponed to 16 December."}
     moved = report("2021-05-20 b", initiators="USA RUS", when=day("2021-12-16"), published="2021-05-20", **told)
     assert len(group([first, moved])) == 1
 
@@ -166,7 +170,7 @@ def test_a_copy_stays_out_of_an_event_that_its_own_article_tells_as_another() ->
 
 
 def test_a_copy_of_a_plan_that_moved_joins_it_with_all_that_came_of_it() -> None:
-    told = {"status": "planned", "content": "wire", "position": 9}
+    told: dict[str, Any] = {"status": "planned", "content": "wire", "position": 9}
     plan = report("2021-05-01 a", initiators="USA RUS", when=day("2021-06-12"), published="2021-05-01", **told)
     words = "The summit of 12 June was postponed to 16 June."
     moved = report("2021-05-20 b", "summit", "USA RUS", "", day("2021-06-16"), "2021-05-20", status="planned", sentence=words)
@@ -176,7 +180,12 @@ def test_a_copy_of_a_plan_that_moved_joins_it_with_all_that_came_of_it() -> None
 
 
 def test_a_later_print_of_what_was_moved_to_tuesday_moves_nothing_to_another() -> None:
-    wire = {"status": "planned", "content": "wire", "position": 9, "sentence": "The summit was postponed to Tuesday."}
+    wire: dict[str, Any] = {
+        "status": "planned",
+        "content": "wire",
+        "position": 9,
+        "sentence": "The summit was postponed to Tuesday.",
+    }
     first = report("2021-05-20 a", initiators="USA RUS", when=day("2021-05-25"), published="2021-05-20", **wire)
     own = report("2021-05-21 b", initiators="USA RUS", when=day("2021-05-25"), published="2021-05-21", status="planned")
     weekly = report("2021-05-27 c", initiators="USA RUS", when=day("2021-06-01"), published="2021-05-27", **wire)

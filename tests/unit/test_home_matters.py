@@ -6,7 +6,8 @@ import pytest
 
 from dateline.records import Actor, Argument, Mention, Place, Span
 from dateline.sides.counterparts import with_counterparts
-from dateline.sides.home_matters import OWN_STATE, PEOPLE_THERE, at_their_home
+from dateline.sides.home_matters import OWN_STATE, at_their_home
+from dateline.sides.soil import PEOPLE_THERE
 
 PERU, CHAD = "PER", "TCD"
 

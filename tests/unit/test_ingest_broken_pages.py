@@ -23,6 +23,7 @@ PAGE = (
     '<html><head><title>Norway recalls envoy</title><meta property="article:published_time" content="2021-06-03"></head>'
     f"<body><article><h1>Norway recalls envoy</h1><p>{'</p><p>'.join(SENTENCES)}</p></article></body></html>"
 )
+NOTHING: dict[str, Page] = {}
 SOURCE = Source("pages", "pages", "pages/")
 AFTER = [
     '\n<div class="ad"><a href="/x"><div>A card</div></a></div>',
@@ -48,7 +49,7 @@ def test_a_page_after_an_empty_one_is_read(before: str) -> None:
 
 
 def test_a_page_that_no_rule_foresaw_is_set_aside(monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setattr(files, "read_page", lambda *_: {}["element"])
+    monkeypatch.setattr(files, "read_page", lambda *_: NOTHING["element"])
     with pytest.raises(BadInput, match=r"could not be read \(KeyError\('element'\)\), please report it"):
         article_from_page("a", PAGE.encode(), None, SOURCE)
 

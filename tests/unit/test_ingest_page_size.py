@@ -4,8 +4,8 @@ import time
 from collections.abc import Callable
 
 import pytest
-from lxml import etree, html  # type: ignore[import-untyped]
-from lxml.html import HtmlElement  # type: ignore[import-untyped]
+from lxml import etree, html
+from lxml.html import HtmlElement
 
 from dateline.errors import BadInput
 from dateline.ingest import page

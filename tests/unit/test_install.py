@@ -63,11 +63,11 @@ def installed(environment: Environment, monkeypatch: pytest.MonkeyPatch, torch: 
 
 
 def test_a_cuda_build_that_was_asked_for_once_stays(environment: Environment, monkeypatch: pytest.MonkeyPatch) -> None:
-    environment.found = "cuda"
+    environment.found, inputs = "cuda", vars(environment.install)["INPUTS"]
     assert installed(environment, monkeypatch, "cuda") == (0, True)
     assert installed(environment, monkeypatch) == (0, False)
     assert installed(environment, monkeypatch, "cuda") == (0, False)
-    environment.install.INPUTS = environment.install.INPUTS[:1]  # as after an update
+    monkeypatch.setattr(environment.install, "INPUTS", inputs[:1])  # as after an update
     assert installed(environment, monkeypatch) == (0, True)
     assert environment.torch == "cuda"
 

@@ -78,7 +78,12 @@ def test_a_fault_of_our_own_at_one_line_is_its_answer_and_the_rest_goes_on(worke
     nested: list[Any] = []
     for _ in range(700):
         nested = [nested]
-    rows = [{"id": "a", "n": 0}, {"id": "b", "n": 2}, {"id": "c", "n": 1, "other": nested}, {"id": "d", "n": 1}]
+    rows: list[dict[str, Any]] = [
+        {"id": "a", "n": 0},
+        {"id": "b", "n": 2},
+        {"id": "c", "n": 1, "other": nested},
+        {"id": "d", "n": 1},
+    ]
     first, *rest = answers([(row["id"], row) for row in rows], halved, workers)
     assert first["id"] == "a"
     assert first["error"]["kind"] == "bug"

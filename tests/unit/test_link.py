@@ -3,6 +3,7 @@
 import random
 from dataclasses import replace
 from datetime import date, timedelta
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -95,7 +96,7 @@ def score(a: Report, b: Report) -> float:
     return found[0] if found else 0.0
 
 
-def dated(key: str, **fields: object) -> Report:
+def dated(key: str, **fields: Any) -> Report:
     return report(key, initiators="USA RUS", **({"when": day("2021-06-16")} | fields))
 
 

@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from itertools import pairwise
+from typing import Any
 
 import pytest
 
@@ -153,7 +154,8 @@ def test_the_status_of_an_event_is_the_one_told_most_surely_by_all_its_mentions(
 
 @pytest.mark.parametrize("open_side", ["earliest", "latest"])
 def test_what_is_half_heard_fills_only_what_the_surer_mentions_leave_open(open_side: str) -> None:
-    when = replace(day("2024-03-12"), **{open_side: None})
+    unknown: dict[str, Any] = {open_side: None}
+    when = replace(day("2024-03-12"), **unknown)
     weak = replace(mention(recipients=("IRN",), when=day("2024-03-01"), confidence=0.2), place=Place("Bergen", "NOR"))
     event = merge_mentions([weak, mention(recipients=("SWE",), when=when)], (0, 1), threshold=0.5)
     assert (event.date, [a.code for a in event.recipients]) == (when, ["SWE"])

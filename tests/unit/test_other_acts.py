@@ -1,6 +1,7 @@
 """Two acts of one type in an article: the next round, whom somebody also met, a further accord, rivals at home."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -72,7 +73,7 @@ def test_whom_somebody_also_met_is_told_by_also(text: str, trigger: str, expecte
     ],
 )
 def test_whom_somebody_also_met_he_met_elsewhere(before: str, also: str, trigger: str, is_one: bool) -> None:
-    fields = {"when": day("2024-03-11"), "merged": False}
+    fields: dict[str, Any] = {"when": day("2024-03-11"), "merged": False}
     first = report("1", "talks", before, position=4, trigger=trigger, **fields)
     then = report("2", "talks", also, position=60, trigger="met", another="also", **fields)
     assert (agreement(first, then) is not None) is is_one
@@ -91,7 +92,7 @@ def test_a_round_to_come_is_none_of_the_rounds_held() -> None:
 
 
 def test_a_pact_with_each_of_two_is_two_pacts() -> None:
-    fields = {"when": day("2024-03-11"), "merged": False, "trigger": "signed"}
+    fields: dict[str, Any] = {"when": day("2024-03-11"), "merged": False, "trigger": "signed"}
     one = report("1", "agreement", "JPN IND", position=4, parties=frozenset(("JPN", "IND")), **fields)
     other = report("2", "agreement", "JPN IDN", position=60, parties=frozenset(("JPN", "IDN")), **fields)
     assert agreement(one, other) is None
@@ -110,7 +111,7 @@ def test_the_parties_of_a_pact_are_those_named() -> None:
 
 
 def test_a_parliament_does_not_speak_in_one_act_with_its_government() -> None:
-    fields = {"when": day("2024-03-11"), "merged": False, "trigger": "urged"}
+    fields: dict[str, Any] = {"when": day("2024-03-11"), "merged": False, "trigger": "urged"}
     government, parliament, prime_minister = (
         report(key, "demand", "KEN", "KEN", position=9 * int(key), powers=frozenset((sector,)), **fields)
         for key, sector in (("1", "GOV"), ("2", "LEG"), ("3", "GOV"))
@@ -189,7 +190,7 @@ MONDAY, MAY = day("2024-05-20"), span("2024-05-01", "2024-05-31")
 def test_what_is_done_several_times_is_not_what_is_done_once(
     often: tuple[str, str], first: DateSpan, then: DateSpan, is_one: bool
 ) -> None:
-    fields = {"initiators": "EGY JOR", "merged": False, "trigger": "met"}
+    fields: dict[str, Any] = {"initiators": "EGY JOR", "merged": False, "trigger": "met"}
     one = report("1", "meeting", when=first, another=often[0], position=4, opens=True, **fields)
     other = report("2", "meeting", when=then, another=often[1], position=60, **fields)
     assert (agreement(one, other) is not None) is is_one

@@ -1,6 +1,7 @@
 """Two attacks in an article: police who shoot and police who are shot, shelling and what is shot down, two cities."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -9,7 +10,7 @@ from dateline.linking.same_article import agreement
 from dateline.records import Actor, Argument, Mention, Place, Span
 from tests.unit.builders import day, report
 
-FIELDS = {"article": "x", "when": day("2024-03-12"), "published": "2024-03-13", "merged": False, "opens": True}
+FIELDS: dict[str, Any] = {"article": "x", "when": day("2024-03-12"), "published": "2024-03-13", "merged": False, "opens": True}
 NGA, GHA = frozenset(("NGA",)), frozenset(("GHA",))
 NOBODY: frozenset[str] = frozenset()
 

@@ -35,7 +35,7 @@ def read(text: str, mentions: list[Mention]) -> list[tuple[str, list[str], str, 
             m.trigger.text,
             [actor.code or "" for a in m.arguments for actor in a.actors],
             str(m.date.earliest)[5:],
-            m.place and m.place.name,
+            m.place.name if m.place else None,
         )
         for m in found
     ]

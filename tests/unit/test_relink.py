@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
 from itertools import groupby
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -157,7 +158,9 @@ def decisions(draw: random.Random, reports: Sequence[StoredReport], size: int) -
         others = two if action in ("merge", "split") else []
         seen = one if others or draw.random() < 0.5 else one + two
         at = datetime(2021, 7, 1, number % 24, tzinfo=UTC)
-        correction = draw.choice(CORRECTIONS) if action == "correct" else (None, {} if action == "lock" else None)
+        correction: tuple[Any, Any] = (
+            draw.choice(CORRECTIONS) if action == "correct" else (None, {} if action == "lock" else None)
+        )
         undone_at = datetime(2021, 7, 2, tzinfo=UTC) if action == "merge" and draw.random() < 0.5 else None
         rest = (*correction, at.date(), at, None, undone_at)
         made.append(Ruling(number, action, frozenset(seen), frozenset(others), *rest))

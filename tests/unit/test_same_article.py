@@ -3,6 +3,7 @@
 from dataclasses import replace
 from datetime import date
 from pathlib import Path
+from typing import Any
 
 import pytest
 from hypothesis import given, settings
@@ -20,9 +21,15 @@ from dateline.tagger.corpus import MarkedMention, Passage, read_corpus
 from tests.unit.builders import day, report
 
 
-def told(key: str, position: int, **fields: object) -> Report:
+def told(key: str, position: int, **fields: Any) -> Report:
     """An attack by Russia on Ukraine, as a mention of one article."""
-    shown = {"article": "a", "merged": False, "position": position, "trigger": "raid", "sentence": f"sentence {key}"}
+    shown: dict[str, Any] = {
+        "article": "a",
+        "merged": False,
+        "position": position,
+        "trigger": "raid",
+        "sentence": f"sentence {key}",
+    }
     return report(key, "attack", "RUS", "UKR", **(shown | fields))
 
 
@@ -59,7 +66,7 @@ def test_a_word_is_the_same_in_whatever_form(one: str, other: str, is_same: bool
         {"date": day("2024-03-01")},
     ],
 )
-def test_what_rules_two_mentions_out(other: dict[str, object]) -> None:
+def test_what_rules_two_mentions_out(other: dict[str, Any]) -> None:
     first = told("1", 4, when=day("2024-03-12"))
     assert agreement(first, replace(told("2", 60, when=day("2024-03-12")), **other)) is None
 
@@ -74,7 +81,7 @@ def test_what_rules_two_mentions_out(other: dict[str, object]) -> None:
         ({"recipients": frozenset(["FJI"])}, False),
     ],
 )
-def test_who_did_what_was_told_as_suffered_may_be_told_behind(then: dict[str, object], is_one: bool) -> None:
+def test_who_did_what_was_told_as_suffered_may_be_told_behind(then: dict[str, Any], is_one: bool) -> None:
     first = replace(told("1", 4), initiators=frozenset(), recipients=frozenset(["UKR"]))
     blamed = replace(told("2", 60, is_known=True), initiators=frozenset(["RUS"]), recipients=frozenset())
     assert (agreement(first, replace(blamed, **then)) is not None) is is_one
@@ -104,7 +111,7 @@ def test_each_sign_counts_for_or_against() -> None:
         assert chance(first, told("2", 4000, **better)) > far
     for worse in ({"status": "planned"}, {"trigger": "shelling"}):
         assert chance(first, told("2", 60, **worse)) < near
-    here, there = (Place(name, None, "UKR") for name in ("Kherson", "Sumy"))
+    here, there = (Place(name, "UKR") for name in ("Kherson", "Sumy"))
     placed = told("1", 4, place=here)
     assert chance(placed, told("2", 60, place=here)) > near > chance(placed, told("2", 60, place=there))
 

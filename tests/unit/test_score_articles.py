@@ -89,8 +89,9 @@ def test_a_folder_is_read_file_by_file_and_faults_are_named(tmp_path: Path) -> N
         (tmp_path / "c.jsonl").write_text(line, encoding="utf-8")
         with pytest.raises(BadInput, match=rf"c.jsonl, line 1: {what}"):
             read_gold_articles(tmp_path)
+    (tmp_path / "empty").mkdir()
     with pytest.raises(Misuse, match="no labelled articles"):
-        read_gold_articles(tmp_path / "empty" if (tmp_path / "empty").mkdir() is None else tmp_path)
+        read_gold_articles(tmp_path / "empty")
     with pytest.raises(Misuse, match="cannot be read"):
         read_gold_articles(tmp_path / "nothing.jsonl")
 

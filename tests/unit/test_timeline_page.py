@@ -111,7 +111,7 @@ def test_the_form_sends_along_what_the_page_shows_of_the_event() -> None:
 
 
 def test_what_was_typed_about_an_event_that_is_gone_by_then_is_shown() -> None:
-    gone = {"row": None, "problem": "it has changed", "asked": "0123456789abcdef"}
+    gone: dict[str, Any] = {"row": None, "problem": "it has changed", "asked": "0123456789abcdef"}
     assert "What was typed: 2024-03-10; by &lt;b&gt;" in event_page(
         **gone, typed=decision(action="correct", field="date", value="2024-03-10", note="by <b>")
     )

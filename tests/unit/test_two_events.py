@@ -1,6 +1,7 @@
 """Mentions of one article that are like each other and tell two events all the same."""
 
 from dataclasses import replace
+from typing import Any
 
 import pytest
 
@@ -10,16 +11,22 @@ from dateline.records import UNKNOWN_DATE, Place
 from tests.unit.builders import day, report
 
 
-def told(key: str, position: int, kind: str = "attack", by: str = "RUS", to: str = "UKR", **fields: object) -> Report:
+def told(key: str, position: int, kind: str = "attack", by: str = "RUS", to: str = "UKR", **fields: Any) -> Report:
     """A mention of one article."""
-    shown = {"article": "a", "merged": False, "position": position, "trigger": "raid", "sentence": f"sentence {key}"}
+    shown: dict[str, Any] = {
+        "article": "a",
+        "merged": False,
+        "position": position,
+        "trigger": "raid",
+        "sentence": f"sentence {key}",
+    }
     return report(key, kind, by, to, **(shown | fields))
 
 
-HORN, RIED = (Place(name, None, "AUT") for name in ("Horn", "Ried"))
+HORN, RIED = (Place(name, "AUT") for name in ("Horn", "Ried"))
 
 
-def news_and_old(first: dict[str, object], then: dict[str, object], when: str = "2019-05-03") -> tuple[Report, Report]:
+def news_and_old(first: dict[str, Any], then: dict[str, Any], when: str = "2019-05-03") -> tuple[Report, Report]:
     """An attack of the day of publication and one of another day."""
     of_the_day = told("1", 4, when=day("2024-03-13", "publication"), sentence="A bomb hit a bus in Horn", **first)
     return of_the_day, told("2", 90, when=day(when), trigger="bombing", is_known=True, **then)
@@ -34,7 +41,7 @@ def news_and_old(first: dict[str, object], then: dict[str, object], when: str = 
         ({"place": HORN}, {"place": HORN, "object": "a hotel"}),
     ],
 )
-def test_news_of_the_day_is_not_what_it_reminds_of(first: dict[str, object], then: dict[str, object]) -> None:
+def test_news_of_the_day_is_not_what_it_reminds_of(first: dict[str, Any], then: dict[str, Any]) -> None:
     news, old = news_and_old(first, then)
     assert agreement(news, old) is None
     assert agreement(old, news) is None
@@ -52,9 +59,7 @@ def test_news_of_the_day_is_not_what_it_reminds_of(first: dict[str, object], the
         ({}, {"place": RIED, "object": "a hotel"}),
     ],
 )
-def test_a_day_long_ago_may_be_that_of_the_news_if_nothing_else_parts_them(
-    first: dict[str, object], then: dict[str, object]
-) -> None:
+def test_a_day_long_ago_may_be_that_of_the_news_if_nothing_else_parts_them(first: dict[str, Any], then: dict[str, Any]) -> None:
     assert agreement(*news_and_old(first, then)) is not None
 
 

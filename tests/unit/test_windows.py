@@ -12,7 +12,8 @@ from dateline.tagger.windows import pieces_of, windows_of
 def make(texts: list[str]) -> Any:
     class Coded(dict):  # type: ignore[type-arg]
         def word_ids(self, index: int) -> list[int]:
-            return self["words"][index]
+            words: list[int] = self["words"][index]
+            return words
 
     coded = Coded(input_ids=[], offset_mapping=[], words=[])
     for text in texts:

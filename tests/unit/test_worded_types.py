@@ -10,7 +10,7 @@ def told(kind: str, text: str, words: str = "", role: str = "recipient") -> str:
     """The type of the act told by the word in brackets, with those words in that role."""
     start, end = text.index("["), text.index("]") - 1
     plain = text.replace("[", "").replace("]", "")
-    arguments = ()
+    arguments: tuple[Argument, ...] = ()
     if words:
         at = plain.index(words)
         arguments = (Argument(role, Span(at, at + len(words), words), 0.9),)
