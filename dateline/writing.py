@@ -19,9 +19,10 @@ def in_one_piece(path: Path) -> Iterator[Path]:
         yield part
         part.replace(path)
     except OSError as error:
-        with suppress(OSError):
-            part.unlink()
         raise Outside(f"{path} cannot be written ({error.strerror or error})") from error
+    finally:  # whatever ended it, an interrupt too
+        with suppress(OSError):
+            part.unlink(missing_ok=True)
 
 
 def write_text(path: Path, text: str) -> None:

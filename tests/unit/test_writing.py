@@ -10,18 +10,25 @@ from dateline.errors import Outside
 from dateline.writing import in_one_piece, replace_private, write_text
 
 
-def half_written(file: Path) -> None:
-    """Written to until the disk is full."""
+def half_written(file: Path, end: BaseException) -> None:
+    """Written to until something ends it."""
     with in_one_piece(file) as part:
         part.write_text("ne", encoding="utf-8")
-        raise OSError(errno.ENOSPC, os.strerror(errno.ENOSPC))
+        raise end
 
 
 def test_a_file_that_cannot_be_written_to_its_end_stays_as_it_was_with_nothing_beside_it(tmp_path: Path) -> None:
     file = tmp_path / "notes"
     write_text(file, "old")
     with pytest.raises(Outside, match=r"notes cannot be written \(No space left on device\)"):
-        half_written(file)
+        half_written(file, OSError(errno.ENOSPC, os.strerror(errno.ENOSPC)))
+    assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {"notes": "old"}
+
+
+def test_an_interrupt_leaves_a_file_as_it_was_with_nothing_beside_it(tmp_path: Path) -> None:
+    write_text(tmp_path / "notes", "old")
+    with pytest.raises(KeyboardInterrupt):
+        half_written(tmp_path / "notes", KeyboardInterrupt())
     assert {path.name: path.read_text(encoding="utf-8") for path in tmp_path.iterdir()} == {"notes": "old"}
 
 
