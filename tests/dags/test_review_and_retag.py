@@ -12,6 +12,7 @@ from dateline.reviewing import review_forms, reviews
 from dateline.settings import Settings
 from dateline.store.postgres import answer
 from dateline.versions.folders import active_folder
+from tests.dags.told_by_runs import returned_by, states_of
 from tests.integration.linking import load, summit, told
 from tests.local_run import ARTICLES
 from tests.unit.builders import day
@@ -84,22 +85,45 @@ def test_without_a_doubtful_event_nothing_is_asked(dags: Any, database_url: str)
     }  # fmt: skip
 
 
-def test_the_archive_is_read_by_another_model_and_the_timeline_stays(
-    dags: Any, pool: Any, database_url: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
+@pytest.fixture
+def two_models(dags: Any, pool: Any, tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> dict[str, str]:
+    """A form of the daily run, which one version has read already; another, `next`, lies beside it."""
     (tmp_path / "articles.jsonl").write_text("".join(json.dumps(item) + "\n" for item in ARTICLES), encoding="utf-8")
     sources = tmp_path / "sources.yaml"
     sources.write_text(json.dumps([{"name": "wire", "kind": "jsonl", "path": "articles.jsonl"}]), encoding="utf-8")
     conf = {"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)}
     assert dags.dags["daily_timeline"].test(run_conf=conf).state == "success"
-    before = timeline.rows(database_url)
     models = tmp_path / "models"
     shutil.copytree(Settings().model_dir, models)
     shutil.copytree(active_folder(), models / "next")
     monkeypatch.setenv("DATELINE_MODEL_DIR", str(models))
-    run = dags.dags["retag_archive"].test(run_conf={"model": "next"})
-    assert run.state == "success", [(ti.task_id, ti.state) for ti in run.get_task_instances()]
+    return conf
+
+
+def articles_read(database_url: str) -> dict[str, int]:
+    return {row["name"]: row["articles_read"] for row in answer(database_url, "SELECT name, articles_read FROM model_versions")}
+
+
+def test_the_archive_is_read_by_another_model_and_the_timeline_stays(
+    dags: Any, two_models: dict[str, str], database_url: str
+) -> None:
+    before = timeline.rows(database_url)
+    for first, last, number in (("2021-06-18", None, 1), (None, "2021-06-17", 2)):
+        run = dags.dags["retag_archive"].test(run_conf={"model": "next", "from": first, "to": last})
+        assert run.state == "success", states_of(run)
+        assert articles_read(database_url) == {"next": number, active_folder().name: 2}
     assert timeline.rows(database_url) == before
-    read = answer(database_url, "SELECT name, articles_read FROM model_versions ORDER BY articles_read DESC, name")
-    assert [row["name"] for row in read] == ["next", active_folder().name]
-    assert read[0]["articles_read"] == read[1]["articles_read"] > 0
+    told = {"model": "next", "instead_of": active_folder().name, "unread": 0, "gain": 0, "lose": 0, "change": 0}
+    assert returned_by(run, "compare") == told
+
+
+def test_a_daily_run_with_another_model_reads_for_that_alone_and_says_that_it_is_not_shown(
+    dags: Any, two_models: dict[str, str], database_url: str
+) -> None:
+    before = timeline.rows(database_url)
+    run = dags.dags["daily_timeline"].test(run_conf=two_models | {"model": "next"})
+    assert run.state == "success", states_of(run)
+    assert articles_read(database_url) == {"next": 2, active_folder().name: 2}
+    assert timeline.rows(database_url) == before
+    assert returned_by(run, "link")["new"] == len(before) > 0
+    assert "next" in returned_by(run, "report")["warning"]
