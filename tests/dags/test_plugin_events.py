@@ -57,9 +57,7 @@ def test_the_page_of_an_event_whose_article_was_withdrawn_does_not_say_that_it_w
 
 
 def test_pages_show_the_newest_events_first_and_lead_on(user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
-    from timeline_page import app as module
-
-    monkeypatch.setattr(module, "_SHOWN", 2)
+    monkeypatch.setattr("timeline_page.app._SHOWN", 2)
     days = [f"2024-0{n}-12" for n in range(1, 6)]
     load(database_url, *(told(f"a{n}", on, summit(when=day(on))) for n, on in enumerate(days)))
     address, seen = "/timeline/?type=summit", []
@@ -148,9 +146,7 @@ def test_the_form_is_filled_by_the_address_alone_and_negated_is_not_struck_out(u
 def test_what_the_page_shows_is_there_as_a_table_that_spreadsheets_read_as_utf_8(
     user: Any, database_url: str, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from timeline_page import app as module
-
-    monkeypatch.setattr(module, "_PIECE", 1)  # the answer comes in pieces
+    monkeypatch.setattr("timeline_page.app._PIECE", 1)  # the answer comes in pieces
     load(database_url, *(told(cast, "2024-03-13", summit(when=day("2024-03-12"), cast=cast)) for cast in ("USA RUS", "FRA DEU")))
     answer = user.get("/timeline/events.csv?actor=FRA")
     assert answer.content.startswith(b"\xef\xbb\xbfevent_id,")
