@@ -104,14 +104,12 @@ def test_dates_are_learnt_from_labelled_events(tmp_path: Path) -> None:
     text = "Norway accused Fiji of overfishing on Monday.\nFiji has often accused Norway of piracy."
     (tmp_path / "articles_z01.txt").write_text(f"### 2024-03-13 | wire\n{text}\n", encoding="utf-8")
     days = {"earliest": "2024-03-11", "latest": "2024-03-11"}
-    started, ended = text.index("accused"), text.rindex("accused")
-    events: list[dict[str, Any]] = [
-        {"type": "accusation", "status": "occurred", "date": days, "triggers": [[started, started + 7]]}
-    ]
-    events += [{"type": "accusation", "status": "occurred", "date": None, "triggers": [[ended, ended + 7]]}]
+    said = ((days, text.index("accused")), (None, text.rindex("accused")))
+    kind = {"type": "accusation", "status": "occurred"}
+    events: list[dict[str, Any]] = [kind | {"date": on, "triggers": [[at, at + 7]]} for on, at in said]
     sides = {"initiators": [], "recipients": [], "salience": "core"}
     blame = {"quote": "accused", "sentence": "Norway accused Fiji of overfishing on Monday."}
-    gold = {"type": "accusation", "status": "occurred", "date": days, "triggers": [blame], **sides}
+    gold = {**kind, "date": days, "triggers": [blame], **sides}
     (tmp_path / "gold.jsonl").write_text(json.dumps({"id": "g", "published": "2024-03-13", "text": text, "events": [gold]}))
     labels, extra, out = (tmp_path / name for name in ("labels.jsonl", "extra.jsonl", "out.csv"))
     labels.write_text(json.dumps({"id": "articles_z01#1", "events": events}), encoding="utf-8")

@@ -8,7 +8,7 @@ from typing import Any
 from dateline.linking.report import Report
 from dateline.records import LIKELIEST_DAY, UNKNOWN_DATE, Actor, Argument, Article, DateSpan, Mention, Span
 
-__all__ = ["actor", "article", "chosen", "day", "examples", "mention", "report", "span"]
+__all__ = ["actor", "article", "chosen", "day", "examples", "mention", "report", "span", "told"]
 
 
 def day(text: str, basis: str = "text") -> DateSpan:
@@ -75,3 +75,9 @@ def examples(few: int) -> int:
     """How many examples a property is tried on: `few` in every run of the tests, EXAMPLES of the environment when more are
     wanted (`make properties`: 1,000)."""
     return max(few, int(os.environ.get("EXAMPLES", "0")))
+
+
+def told(key: str, position: int, kind: str = "attack", by: str = "RUS", to: str = "UKR", **fields: Any) -> Report:
+    """A report that is a mention of one article; without more, of an attack by Russia on Ukraine."""
+    shown: dict[str, Any] = {"article": "a", "merged": False, "position": position, "trigger": "raid"}
+    return report(key, kind, by, to, **(shown | {"sentence": f"sentence {key}"} | fields))

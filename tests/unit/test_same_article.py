@@ -18,19 +18,7 @@ from dateline.linking.same_article import EVEN, agreement, is_known
 from dateline.records import UNKNOWN_DATE, Place
 from dateline.scoring.same_article import b_cubed, compared, read_events
 from dateline.tagger.corpus import MarkedMention, Passage, read_corpus
-from tests.unit.builders import day, report
-
-
-def told(key: str, position: int, **fields: Any) -> Report:
-    """An attack by Russia on Ukraine, as a mention of one article."""
-    shown: dict[str, Any] = {
-        "article": "a",
-        "merged": False,
-        "position": position,
-        "trigger": "raid",
-        "sentence": f"sentence {key}",
-    }
-    return report(key, "attack", "RUS", "UKR", **(shown | fields))
+from tests.unit.builders import day, report, told
 
 
 def chance(a: Report, b: Report) -> float:
@@ -147,7 +135,7 @@ def test_only_what_speaks_for_or_against_is_told_as_a_reason() -> None:
 
 
 def test_two_mentions_that_no_day_bounds_are_not_held_to_have_other_dates() -> None:
-    undated = {"published": None}
+    undated: dict[str, Any] = {"published": None}
     assert "other dates" not in (agreement(told("1", 4, **undated), told("2", 60, **undated)) or ("", ""))[1]
     near = (agreement(told("1", 4, when=day("2024-01-05")), told("2", 60)) or ("", ""))[1]
     assert "other dates" in near

@@ -8,20 +8,7 @@ import pytest
 from dateline.linking.report import Report
 from dateline.linking.same_article import agreement
 from dateline.records import UNKNOWN_DATE, Place
-from tests.unit.builders import day, report
-
-
-def told(key: str, position: int, kind: str = "attack", by: str = "RUS", to: str = "UKR", **fields: Any) -> Report:
-    """A mention of one article."""
-    shown: dict[str, Any] = {
-        "article": "a",
-        "merged": False,
-        "position": position,
-        "trigger": "raid",
-        "sentence": f"sentence {key}",
-    }
-    return report(key, kind, by, to, **(shown | fields))
-
+from tests.unit.builders import day, told
 
 HORN, RIED = (Place(name, "AUT") for name in ("Horn", "Ried"))
 
