@@ -36,6 +36,7 @@ PARAMS = {
     ),
     "start": text("Start from", "A version whose weights are the first ones. Empty: the encoder's."),
     "encoder": text("Encoder", "A path, or a name fetched before. Empty: that of the version to start from, or the default."),
+    "teacher": text("Teacher", "A version that teaches beside the labels: of any encoder with the same sub-words."),
     "epochs": Param(8, type="integer", minimum=1, maximum=1000, title="Epochs"),
     "seed": Param(1, type="integer", minimum=0, maximum=2**32 - 1, title="Seed"),
     "rate": Param(1.5e-4, type="number", exclusiveMinimum=0, maximum=0.1, title="Rate", description="Of the encoder's layers."),

@@ -77,6 +77,7 @@ def train(
     seed: Seed = 1,
     rate: Rate = 1.5e-4,
     start: Annotated[str | None, typer.Option(help="A version whose weights to start from.")] = None,
+    teacher: Annotated[str | None, typer.Option(help="A version that teaches beside the labels.")] = None,
     tokens: Tokens = 1024,
     ordinary: Annotated[
         float, typer.Option(callback=share, help="Share of the passages without events that an epoch reads.")
@@ -96,7 +97,7 @@ def train(
     from dateline.versions import training
 
     numbers = (epochs, seed, rate, tokens, ordinary, real, short, soup)
-    order = training.Order(name, start, encoder, folder, tuple(extra), reviews, *numbers)
+    order = training.Order(name, start, encoder, folder, tuple(extra), reviews, *numbers, teacher)
     with timeline_database() if reviews else nullcontext() as url:
         material = training.material_of(order, url)
     with shown_epochs(material, epochs) as note:

@@ -8,6 +8,7 @@ from typing import Any
 from dateline.tagger.corpus_records import Passage
 from dateline.tagger.examples import Example, Source, examples_of
 from dateline.tagger.losses import losses_of
+from dateline.tagger.teaching import Teacher
 from dateline.tagger.train import Recipe
 
 __all__ = ["FirstLesson", "is_read"]
@@ -15,11 +16,12 @@ __all__ = ["FirstLesson", "is_read"]
 
 @dataclass(frozen=True, slots=True)
 class FirstLesson:
-    """The passages, made ready (examples.prepare), for one encoder's tokenizer."""
+    """The passages, made ready (examples.prepare), for one encoder's tokenizer, and who teaches beside their labels."""
 
     tokenizer: Any
     sources: Sequence[Source]
     recipe: Recipe
+    teacher: Teacher | None = None
 
     def examples(self, epoch: int) -> list[Example]:
         """The windows that an epoch reads."""
@@ -29,7 +31,7 @@ class FirstLesson:
 
     def losses(self, network: Any, batch: list[Example], draw: random.Random) -> dict[str, Any]:
         """Of triggers, spans, roles and statuses."""
-        return losses_of(network, batch, self.tokenizer, self.recipe.mask, draw)
+        return losses_of(network, batch, self.tokenizer, self.recipe.mask, draw, self.teacher)
 
 
 def _epoch_sources(sources: Sequence[Source], recipe: Recipe, epoch: int) -> list[Source]:

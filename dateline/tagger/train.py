@@ -24,7 +24,7 @@ class Recipe:
     the share of sub-words hidden behind the encoder's mask, so that no single word decides; of the passages `swap` are
     told with other triggers (swap.py); of those without an event `ordinary` are read, of those of one paragraph with events
     `short` and of longer ones `long`, anew for each epoch; documents of real news, which have no style of ours, are read `real`
-    times. With `soup` the weights kept are the mean over the epochs."""
+    times. With `soup` the weights kept are the mean over the epochs. `taught` is how much a teacher weighs beside the labels."""
 
     epochs: int = 8
     seed: int = 1
@@ -41,6 +41,7 @@ class Recipe:
     long: float = 1.0
     real: int = 1
     soup: bool = False
+    taught: float = 0.5
     weights: dict[str, float] = field(
         default_factory=lambda: {"trigger": 1.0, "span": 1.0, "role": 0.5, "status": 0.3, "type": 1.0, "argument": 1.0}
     )

@@ -17,12 +17,13 @@ from dateline.tagger.labelled import read_extra
 from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.plot import draw
 from dateline.tagger.predict import Tagger, load_tagger
+from dateline.tagger.teaching import teacher_of
 from dateline.tagger.thresholds import FEWEST, best_threshold
 from dateline.tagger.train import Recipe
 from dateline.tagger.weights import build, fill, load_config, save, save_config
 from dateline.writing import write_text
 
-__all__ = ["RAW", "Material", "calibrate", "evaluate_version", "make_version", "read_material"]
+__all__ = ["RAW", "Material", "Origin", "calibrate", "evaluate_version", "make_version", "read_material"]
 
 HELD_OUT = 20  # one passage in so many is not trained on: it sets temperature and thresholds
 TEMPERATURES = (0.8, 1.0, 1.2, 1.4, 1.6, 1.8, 2.0, 2.3, 2.6, 3.0)
@@ -43,6 +44,21 @@ class Material:
     held_out: list[Passage]
     corpus_sha256: str
     sources: dict[str, int]
+
+
+@dataclass(frozen=True, slots=True)
+class Origin:
+    """What a network comes from: an encoder by name or path; a version of the same encoder whose weights are the first ones
+    (without it the heads begin at random); a version, of any encoder with the same sub-words, that teaches beside the labels."""
+
+    encoder: str
+    start: Path | None = None
+    teacher: Path | None = None
+
+    def named(self) -> dict[str, str | None]:
+        """As a config has it."""
+        names = {name: version.name if version else None for name, version in (("start", self.start), ("teacher", self.teacher))}
+        return {"encoder": self.encoder, **names}
 
 
 def read_material(corpus: Path, extra: Sequence[Path] = (), reviewed: Sequence[Passage] = ()) -> Material:
@@ -75,29 +91,23 @@ def _draw(passage: Passage) -> int:
 
 
 def make_version(
-    folder: Path,
-    material: Material,
-    recipe: Recipe,
-    encoder: str,
-    start: Path | None = None,
-    note: Callable[[dict[str, Any]], None] = lambda _: None,
+    folder: Path, material: Material, recipe: Recipe, origin: Origin, note: Callable[[dict[str, Any]], None] = lambda _: None
 ) -> dict[str, Any]:
     """Train, calibrate and write a version to `folder`; its config. A run cut short goes on where its last epoch ended.
 
-    `start` is a version of the same encoder whose weights are the first ones; without it the heads begin at random.
-    `note` is told of each epoch: {"epoch", "loss", "seconds"}.
+    `note` is told of each epoch: {"epoch", "loss", "seconds"}. Raises Misuse for a start that was made for other event types,
+    and for a teacher that has not all sub-words of the encoder.
     """
     import torch
 
     torch.manual_seed(recipe.seed)
-    network, tokenizer = _first_weights(recipe, encoder, start)
-    key = repr((asdict(recipe), material.corpus_sha256, encoder, start and start.name))
-    lesson = FirstLesson(tokenizer, prepare(tokenizer, material.train, VARIANTS, recipe.seed), recipe)
-    learn(folder, network, lesson, recipe, key, note)
+    network, tokenizer = _first_weights(recipe, origin)
+    teacher = teacher_of(origin.teacher, tokenizer, recipe.taught) if origin.teacher else None
+    lesson = FirstLesson(tokenizer, prepare(tokenizer, material.train, VARIANTS, recipe.seed), recipe, teacher)
+    learn(folder, network, lesson, recipe, repr((asdict(recipe), material.corpus_sha256, origin.named())), note)
     config: dict[str, Any] = {
         "name": folder.name,
-        "encoder": encoder,
-        "start": start.name if start else None,
+        **origin.named(),
         "recipe": asdict(recipe),
         "corpus_sha256": material.corpus_sha256,
         "sources": material.sources,
@@ -110,13 +120,13 @@ def make_version(
     return config
 
 
-def _first_weights(recipe: Recipe, encoder: str, start: Path | None) -> tuple[Any, Any]:
+def _first_weights(recipe: Recipe, origin: Origin) -> tuple[Any, Any]:
     """Network and tokenizer to begin with. Raises Misuse for a start that was made for other event types."""
-    if start:
-        load_config(start)
-    network, tokenizer = build(encoder, recipe.dropout)
-    if start:
-        fill(network, start)
+    if origin.start:
+        load_config(origin.start)
+    network, tokenizer = build(origin.encoder, recipe.dropout)
+    if origin.start:
+        fill(network, origin.start)
     return network, tokenizer
 
 

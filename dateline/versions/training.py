@@ -41,8 +41,8 @@ PASSED_ON = ("tokens", "ordinary", "real", "short", "soup")  # fields of Recipe 
 @dataclass(frozen=True, slots=True)
 class Order:
     """What a version is to be made from. `rate` is the peak learning rate of the encoder's layers; `tokens`, `ordinary`,
-    `real`, `short` and `soup` are those of Recipe. Left out: `corpus` is models/corpus, `encoder` that of the version to `start`
-    from, else the default."""
+    `real`, `short` and `soup` are those of Recipe; `teacher` is a version from which it learns beside the labels. Left out:
+    `corpus` is models/corpus, `encoder` that of the version to `start` from, else the default."""
 
     name: str
     start: str | None = None
@@ -58,6 +58,7 @@ class Order:
     real: int = 1
     short: float = 1.0
     soup: bool = False
+    teacher: str | None = None
 
 
 def order_of_params(params: Mapping[str, Any]) -> Order:
@@ -68,7 +69,8 @@ def order_of_params(params: Mapping[str, Any]) -> Order:
         if path and not path.exists():
             raise Misuse(f"{path.absolute()} is not there: give a path of the machine that trains")
     numbers = {field: params[field] for field in ("with_reviews", "epochs", "seed", "rate", *PASSED_ON)}
-    return Order(params["name"], params["start"] or None, params["encoder"] or None, corpus, extra, **numbers)
+    start, encoder, teacher = (params[field] or None for field in ("start", "encoder", "teacher"))
+    return Order(params["name"], start, encoder, corpus, extra, **numbers, teacher=teacher)
 
 
 def material_of(order: Order, database_url: str | None = None) -> "Material":
@@ -80,8 +82,8 @@ def material_of(order: Order, database_url: str | None = None) -> "Material":
     from dateline.tagger.versions import read_material
 
     checked_name(order.name)
-    if order.start:
-        active_folder(order.start)
+    for version in filter(None, (order.start, order.teacher)):
+        active_folder(version)
     reviewed = []
     if order.with_reviews:
         from dateline.reviewing.reviewed import reviewed_passages
@@ -98,15 +100,16 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
     Raises Misuse for a bad name, for one that a version made otherwise has already, and for an encoder that is not that of the
     version to start from.
     """
-    from dateline.tagger.versions import make_version
+    from dateline.tagger.versions import Origin, make_version
     from dateline.tagger.weights import DEFAULT_ENCODER, lasting_encoder, load_config
 
     folder, recipe = Settings().model_dir / checked_name(order.name), _recipe(order)
-    start = active_folder(order.start) if order.start else None
+    start, teacher = (active_folder(version) if version else None for version in (order.start, order.teacher))
     encoder = lasting_encoder(load_config(start)["encoder"] if start else order.encoder or DEFAULT_ENCODER)
     if order.encoder and lasting_encoder(order.encoder) != encoder:
         raise Misuse(f"{order.start} has the encoder {encoder}, not {order.encoder}: leave out the one or the other")
-    wanted = {"encoder": encoder, "start": order.start, "recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256}
+    origin = Origin(encoder, start, teacher)
+    wanted = {**origin.named(), "recipe": asdict(recipe), "corpus_sha256": material.corpus_sha256}
     if (folder / "config.json").is_file():
         config = load_config(folder)
         made = config | {"encoder": lasting_encoder(config["encoder"])}
@@ -115,7 +118,7 @@ def train(order: Order, material: "Material", note: Callable[[dict[str, Any]], N
             raise Misuse(f"there is a version {order.name!r} made from another corpus or recipe{since}: give another name")
         if is_calibrated(config):  # else it was written and not calibrated when the run was cut short
             return config
-    return make_version(folder, material, recipe, encoder, start, note)
+    return make_version(folder, material, recipe, origin, note)
 
 
 def _recipe(order: Order) -> "Recipe":

@@ -8,7 +8,7 @@ import pytest
 from dateline.errors import Misuse
 from dateline.tagger import checkpoints
 from dateline.tagger.train import Recipe
-from dateline.tagger.versions import make_version, read_material
+from dateline.tagger.versions import Origin, make_version, read_material
 from tests.small_encoder import small_encoder
 from tests.tiny_corpus import write_corpus
 
@@ -31,7 +31,7 @@ def test_a_run_cut_short_goes_on_from_the_epoch_that_it_kept(
     material = read_material(write_corpus(tmp_path / "corpus"))
     for note in (cut_short, steps.append):
         try:
-            make_version(tmp_path / "t1", material, Recipe(epochs=3), encoder, note=note)
+            make_version(tmp_path / "t1", material, Recipe(epochs=3), Origin(encoder), note=note)
         except CutShort:
             assert (tmp_path / "t1.checkpoint").exists() == (goes_on_with[0] == 2)
     assert [step["epoch"] for step in steps] == goes_on_with

@@ -13,7 +13,7 @@ from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.second_lesson import SecondLesson
 from dateline.tagger.second_versions import make_second
 from dateline.tagger.train import Recipe, fit
-from dateline.tagger.versions import make_version, read_material
+from dateline.tagger.versions import Origin, make_version, read_material
 from tests.small_encoder import small_encoder
 from tests.tiny_corpus import MARKED, write_corpus
 
@@ -111,7 +111,7 @@ def test_a_version_made_again_is_the_same_and_so_is_its_second_network(tmp_path:
     for number in (1, 2):
         torch.manual_seed(number)
         first = tmp_path / f"t{number}"
-        make_version(first, material, recipe, small)
+        make_version(first, material, recipe, Origin(small))
         torch.manual_seed(number)
         make_second(tmp_path / f"s{number}", material, recipe, first, first)
     for name in ("weights.safetensors", "second.safetensors"):

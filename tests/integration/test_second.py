@@ -20,7 +20,7 @@ from dateline.tagger.second import around, collate_marked
 from dateline.tagger.second_lesson import SecondLesson, mistakes_of, rereads_of
 from dateline.tagger.second_versions import make_second
 from dateline.tagger.train import Recipe
-from dateline.tagger.versions import Material, make_version
+from dateline.tagger.versions import Material, Origin, make_version
 from dateline.tagger.weights import SECOND
 from dateline.tagger.windows import pieces_of, windows_of
 from tests.small_encoder import small_encoder
@@ -139,7 +139,7 @@ def test_what_is_found_and_labelled_is_no_mistake(
     tmp_path: Path, small: str, material: Material, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     monkeypatch.setattr("dateline.tagger.second_lesson.LEAST", 0.0)  # this network is sure of nothing
-    make_version(tmp_path / "t1", material, Recipe(epochs=1), small)
+    make_version(tmp_path / "t1", material, Recipe(epochs=1), Origin(small))
     tagger = load_tagger(tmp_path / "t1")
     found = tag(replace(tagger, threshold=0.0), PASSAGE.text)[1]
     assert found
@@ -152,7 +152,7 @@ def test_what_is_found_and_labelled_is_no_mistake(
 
 
 def test_a_version_with_a_second_network_is_made_saved_and_read(tmp_path: Path, small: str, material: Material) -> None:
-    make_version(tmp_path / "t1", material, Recipe(epochs=1), small)
+    make_version(tmp_path / "t1", material, Recipe(epochs=1), Origin(small))
     first, steps = load_tagger(tmp_path / "t1"), list[dict[str, Any]]()
     recipe = Recipe(epochs=2, tokens=2048)
     config = make_second(tmp_path / "t2", material, recipe, tmp_path / "t1", tmp_path / "t1", steps.append)

@@ -14,7 +14,7 @@ from dateline.tagger.evaluate import figures, read_all
 from dateline.tagger.lesson import FirstLesson
 from dateline.tagger.predict import Tagger, load_tagger, tag, tag_at
 from dateline.tagger.train import Recipe, fit
-from dateline.tagger.versions import Material, make_version
+from dateline.tagger.versions import Material, Origin, make_version
 from dateline.tagger.weights import encoder_folder, load_config
 from dateline.versions.folders import active_folder
 from tests.small_encoder import small_encoder
@@ -126,7 +126,7 @@ def small(tmp_path_factory: pytest.TempPathFactory) -> str:
 
 
 def test_a_version_is_written_with_its_config_and_loads_again(tmp_path: Path, small: str, material: Material) -> None:
-    config = make_version(tmp_path / "t1", material, Recipe(epochs=1), small)
+    config = make_version(tmp_path / "t1", material, Recipe(epochs=1), Origin(small))
     assert load_config(tmp_path / "t1") == json.loads(json.dumps(config | {"types": load_config(tmp_path / "t1")["types"]}))
     assert set(config["thresholds"]) == {"precise", "balanced", "sensitive"}
     assert config["recipe"]["seed"] == 1

@@ -193,7 +193,7 @@ def test_what_is_held_out_is_not_trained_on_and_all_else_is(tmp_path: Path) -> N
 def test_reviews_need_a_database_and_paths_must_be_there(tmp_path: Path) -> None:
     with pytest.raises(Misuse, match="DATELINE_DATABASE_URL"):
         training.material_of(order(tmp_path, with_reviews=True))
-    params: dict[str, Any] = {"name": "x", "start": None, "encoder": "", "corpus": None, "extra": [], "gold": None}
+    params: dict[str, Any] = {"name": "x", "start": None, "encoder": "", "teacher": "", "corpus": None, "extra": [], "gold": None}
     for field in ("extra", "gold"):
         path = str(tmp_path / "nowhere.jsonl")
         with pytest.raises(Misuse, match=r"nowhere\.jsonl"):
