@@ -89,6 +89,16 @@ def test_a_teacher_takes_its_share_and_the_labels_the_rest(built: tuple[Any, Any
         assert taught == pytest.approx({name: (1 - share) * loss for name, loss in labels.items()}, abs=1e-4)
 
 
+def test_an_ensemble_teaches_as_one(built: tuple[Any, Any]) -> None:
+    import torch
+
+    from dateline.tagger.ensemble import Ensemble
+
+    network, tokenizer = built
+    twins = Teacher(Ensemble([network, network]), torch.arange(len(tokenizer)), 1.0)
+    assert losses(network, tokenizer, twins) == pytest.approx(dict.fromkeys(("trigger", "span", "status", "role"), 0), abs=1e-4)
+
+
 def test_another_teacher_teaches_what_it_says_of_words_that_are_hidden_from_the_pupil(built: tuple[Any, Any]) -> None:
     import copy
 
