@@ -3,12 +3,9 @@
 import errno
 import os
 import sys
-from collections.abc import Sequence
-from enum import StrEnum
 from importlib.metadata import version
 from io import TextIOWrapper
 from pathlib import Path
-from shlex import quote
 from typing import Annotated
 
 import typer
@@ -26,13 +23,11 @@ from dateline.commands import (
     models,
     review,
     second,
+    timeline,
     weights,
 )
-from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
 from dateline.local.room import lack_of_room
-from dateline.ontology import STATUSES, TYPES
-from dateline.run_params import days_between
 
 __all__ = ["app", "main"]
 
@@ -41,6 +36,7 @@ _NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("extract")(batch.extract)
 app.command("load")(load.load)
+app.command("timeline")(timeline.timeline)
 app.add_typer(batch.inspect, name="inspect")
 batch.inspect.command("leaders")(checks.leaders)
 batch.inspect.command("unresolved")(checks.unresolved)
@@ -83,13 +79,6 @@ def options(
     """What holds for all commands."""
 
 
-class Format(StrEnum):
-    """How rows are printed."""
-
-    table = "table"
-    json = "json"
-
-
 @app.command("run")
 def run(
     once: Annotated[bool, typer.Option("--once", help="Stop after printing the timeline.")] = False,
@@ -108,63 +97,6 @@ def run(
     from dateline.local.command import run as local_run
 
     raise typer.Exit(local_run(once=once, articles=articles, sources=sources, port=port))
-
-
-@app.command("timeline")
-def timeline(
-    event_type: Annotated[str | None, typer.Option("--type", help="Only this event type.")] = None,
-    actor: Annotated[
-        str | None, typer.Option(help="A code in capitals (RUS), or the beginning of a name's word (putin).")
-    ] = None,
-    other: Annotated[str | None, typer.Option("--with", help="Another actor who takes part as well.")] = None,
-    status: Annotated[str | None, typer.Option(help="Only this status: occurred, ongoing, planned, ...")] = None,
-    earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
-    latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
-    least: Annotated[float | None, typer.Option("--certainty", callback=models.share, help="The least, 0 to 1.")] = None,
-    limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many events, the oldest.")] = 1000,
-    output: Annotated[Format, typer.Option("--format", help="table or json (one event a line).")] = Format.table,
-) -> None:
-    """Print the timeline.
-
-    Example: dateline timeline --actor RUS --with GBR --from 2021-06-01 --certainty 0.5 --format json
-    """
-    from dateline.event_table import show, timeline_table
-    from dateline.local.databases import timeline_database
-    from dateline.timeline import some, total
-
-    first, last = days_between(earliest, latest)
-    asked: dict[str, object] = {"event_type": _named("event type", event_type, sorted(TYPES)), "actor": actor, "other": other}
-    asked |= {"status": _named("status", status, STATUSES), "earliest": first, "latest": last, "certainty": least}
-    if empty := [option for option, name in (("--actor", actor), ("--with", other)) if name is not None and not name.strip()]:
-        raise Misuse(f"{empty[0]} is empty: give a code (RUS) or how a word of a name begins, or leave it out")
-    with timeline_database() as url:
-        found = some(url, asked, limit)
-        fitting = total(url, asked) if len(found) == limit else len(found)
-    if output is Format.json:
-        sys.stdout.writelines(json_line(row) + "\n" for row in found)
-    else:
-        show(timeline_table(found))
-    _tell_more({"--actor": actor, "--with": other}, len(found))
-    if fitting > limit:
-        typer.echo(f"the first {limit} of {fitting} events: --limit {fitting} prints them all", err=True)
-
-
-def _named(kind: str, name: str | None, names: Sequence[str]) -> str | None:
-    """A name of the ontology, also as pages show it (`phone call`)."""
-    found = name and name.replace(" ", "_")
-    if name is not None and found not in names:
-        raise Misuse(f"{name!r} is no {kind}: one of {', '.join(names)}")
-    return found
-
-
-def _tell_more(asked: dict[str, str | None], found: int) -> None:
-    from dateline.known_names import known_as
-
-    for option, name in asked.items():
-        for more, whom in known_as(name or ""):
-            typer.echo(f"{name!r} finds names in which a word begins so; {option} {quote(more)} finds {whom}", err=True)
-    if not found:
-        typer.echo("no event fits", err=True)
 
 
 def main() -> None:

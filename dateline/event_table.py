@@ -11,7 +11,7 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-__all__ = ["actors_text", "as_text", "chance_text", "extraction_table", "interval", "show", "timeline_table"]
+__all__ = ["actors_text", "as_text", "chance_text", "extraction_table", "interval", "less_certain_text", "show", "timeline_table"]
 
 Row = Mapping[str, Any]
 _OPEN = (date.min.isoformat(), date.max.isoformat())  # how `dateline extract` writes a side that the text leaves open
@@ -63,6 +63,13 @@ def interval(earliest: object, latest: object) -> str:
     if earliest and latest:
         return f"{earliest} to {latest}"
     return f"from {earliest}" if earliest else f"until {latest}"
+
+
+def less_certain_text(left_out: int, fitting: int, least: float) -> str:
+    """What a table does not show of the events that fit, and how to see it."""
+    are = "is" if left_out == 1 else "are"
+    how = "dateline timeline --certainty 0 shows all"
+    return f"{left_out} of {fitting} events {are} less certain than {least} or not weighed: {how}"
 
 
 def show(table: Table) -> None:

@@ -10,6 +10,7 @@ from dateline.store.reads import reading
 
 __all__ = [
     "FILTERS",
+    "OPENING",
     "articles",
     "counts",
     "disputed",
@@ -26,6 +27,7 @@ __all__ = [
 ]
 
 FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest", "certainty")
+OPENING = 0.3  # the least certainty with which page and table open: more than half of all rows have less than 0.2
 
 
 def rows(database_url: str, limit: int = 200, **filters: str | float | None) -> list[dict[str, Any]]:

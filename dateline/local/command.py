@@ -10,7 +10,7 @@ from rich.console import Console
 
 from dateline import timeline
 from dateline.errors import Misuse
-from dateline.event_table import show, timeline_table
+from dateline.event_table import less_certain_text, show, timeline_table
 from dateline.ingest.sources import source_for_file
 from dateline.local.launcher import Local, Wishes, local_run, only_one
 from dateline.local.logins import roles_of
@@ -81,11 +81,14 @@ def settings_of_run(settings: Settings, articles: Path | None = None, sources: P
 
 
 def _show(local: Local, console: Console) -> None:
-    rows = timeline.rows(local.databases.timeline, limit=_SHOWN)
+    url, asked = local.databases.timeline, {"certainty": timeline.OPENING}
+    rows = timeline.some(url, asked, _SHOWN)
     show(timeline_table(rows))
-    fitting = timeline.total(local.databases.timeline) if len(rows) == _SHOWN else len(rows)
+    fitting = timeline.total(url, asked) if len(rows) == _SHOWN else len(rows)
     more = f" (the first of {fitting}; all of them: dateline timeline --limit {fitting})" if fitting > _SHOWN else ""
     console.print(f"{len(rows)} events{more}", highlight=False)
+    if left_out := timeline.less_certain(url, asked):
+        console.print(less_certain_text(left_out, fitting + left_out, timeline.OPENING), highlight=False)
     with connect(local.databases.timeline) as connection:
         if warning := not_shown(connection, active_name()):
             console.print(warning, style="yellow", highlight=False, markup=False)

@@ -8,14 +8,13 @@ from urllib.parse import urlencode
 
 from fastapi import Query
 
+from dateline import timeline
 from dateline.known_names import known_as
 from dateline.ontology import STATUSES, TYPES
-from dateline.scoring.reliability import CUTS
-from dateline.timeline import FILTERS
 
 __all__ = ["OPENING", "Filters", "strange_key", "whole_number"]
 
-OPENING = CUTS[0]  # the least certainty with which the page opens: more than half of all rows have less than 0.2
+OPENING = str(timeline.OPENING)  # as the form has it
 _LONGEST = 200
 _ALL = "?certainty="
 _KEYS = ("type", "status", "actor", "with", "from", "to", "certainty")
@@ -52,7 +51,7 @@ class Filters:
 
     def values(self) -> dict[str, Any]:
         """The filters as `dateline.timeline` takes them."""
-        asked = {name: getattr(self, name) or None for name in FILTERS}
+        asked = {name: getattr(self, name) or None for name in timeline.FILTERS}
         return asked | {"certainty": float(self.certainty) if self.certainty else None}
 
     def known_as(self) -> list[tuple[str, str, str, str]]:

@@ -2,11 +2,15 @@
 
 import json
 from dataclasses import replace
+from types import SimpleNamespace
 from typing import Any
 
 import pytest
+from rich.console import Console
 
 from dateline import timeline
+from dateline.local import command as local
+from dateline.local.databases import Databases
 from dateline.records import UNSURE_SIDE, Mention
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer
@@ -79,6 +83,41 @@ def test_the_table_shows_what_the_filter_compares_and_each_event_in_one_line(
     assert [line.split()[-1] for line in table] == ["0.49", "0.50"]
     assert len(table[0]) > 160
     assert [line.split()[-1] for line in command(["timeline", "--certainty", "0.5"]).stdout.splitlines()[1:]] == ["0.50"]
+
+
+SAID = "of 3 events are less certain than 0.3 or not weighed: dateline timeline --certainty 0 shows all\n"
+
+
+@pytest.mark.parametrize(
+    ("asked", "number", "said"),
+    [
+        ("", 1, f"2 {SAID}"),
+        ("--limit 5", 1, f"2 {SAID}"),
+        ("--certainty 0", 3, ""),
+        ("--certainty 0.2", 2, ""),
+        ("--type summit", 3, ""),
+        ("--from 2024-03-01", 3, ""),
+        ("--format json", 3, ""),
+    ],
+)
+def test_asked_for_nothing_a_table_opens_with_what_is_certain_enough_and_counts_the_rest(
+    filled: str, monkeypatch: pytest.MonkeyPatch, asked: str, number: int, said: str
+) -> None:
+    load(filled, told("d", "2024-06-13", summit(when=day("2024-06-12"), cast="PER CHL")))  # not weighed
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    done = command(["timeline", *asked.split()])
+    assert (len(done.stdout.splitlines()) - ("json" not in asked), done.stderr) == (number, said)
+
+
+def test_a_run_opens_likewise_and_says_how_to_print_what_its_table_leaves_out(
+    filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    load_certain(filled, (told("d", "2024-06-13", summit(when=day("2024-06-12"), cast="PER CHL")), 0.3))
+    monkeypatch.setattr(local, "_SHOWN", 1)
+    local._show(SimpleNamespace(databases=Databases(filled, "")), Console(width=200))  # type: ignore[arg-type]
+    said = capsys.readouterr().out
+    assert "1 events (the first of 2; all of them: dateline timeline --limit 2)\n1 of 3 events is less certain than 0.3" in said
+    assert [line.split()[-1] for line in said.splitlines() if " summit " in line] == ["0.70"]
 
 
 def test_a_person_makes_an_event_certain_and_a_rejected_one_is_gone(filled: str) -> None:

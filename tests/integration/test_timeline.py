@@ -3,16 +3,12 @@
 import re
 import sys
 from dataclasses import replace
-from types import SimpleNamespace
 from typing import Any
 
 import pytest
-from rich.console import Console
 
 from dateline import timeline
 from dateline.cli import main
-from dateline.local import command
-from dateline.local.databases import Databases
 from dateline.store.postgres import connect, query
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import actor, day, mention
@@ -187,11 +183,3 @@ def test_what_else_finds_an_actor_and_that_none_was_found_is_told_beside_the_row
     assert printed.err.startswith(told)
     assert len(printed.out.splitlines()) == (0 if "no event fits" in printed.err else 1)
     assert printed.err or not told
-
-
-def test_a_run_says_how_to_print_what_its_table_leaves_out(
-    filled: str, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
-) -> None:
-    monkeypatch.setattr(command, "_SHOWN", 3)
-    command._show(SimpleNamespace(databases=Databases(filled, "")), Console(width=200))  # type: ignore[arg-type]
-    assert "3 events (the first of 4; all of them: dateline timeline --limit 4)" in capsys.readouterr().out
