@@ -35,6 +35,8 @@ def test_a_failing_shard_fails_the_run_but_the_others_reach_the_timeline(
     states = states_of(run)
     assert (states["tag[0]"], states["tag[1]"], states["check[-1]"]) == ("failed", "success", "failed")
     assert (linked, run.state) == ([run.run_id], "failed")
+    labels = {(ti.task_id, ti.rendered_map_index) for ti in run.get_task_instances() if ti.map_index >= 0}
+    assert labels == {("fetch", "wire"), ("tag", "#1"), ("tag", "#2")}
 
 
 @pytest.mark.parametrize(("unread", "state"), [(0, "success"), (1, "failed")])
