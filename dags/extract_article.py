@@ -28,7 +28,7 @@ AT_ONCE = 100  # somebody waits for it: before all shards in the pool's queue, w
 @dag(schedule=None, start_date=START, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
 def extract_article():
     @result
-    @task(pool="inference", queue="inference", multiple_outputs=False, priority_weight=AT_ONCE)
+    @task(pool="inference", queue="inference", priority_weight=AT_ONCE)
     def extract(params):
         refuse_unknown(params, PARAMS)
         found = extract_one(params["text"] or "", params["published"], params["url"])

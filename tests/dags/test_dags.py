@@ -25,7 +25,7 @@ def test_each_dag_has_a_runbook_tags_and_patient_tasks(dags: Any) -> None:
         assert dag.doc_md
         assert dag.tags == {"timeline"}
         for task in dag.tasks:
-            assert task.retries >= 2, task.task_id
+            assert task.retries == 3, task.task_id
             longest = timedelta(hours=12) if task.task_id in ("fetch", "train") else timedelta(minutes=30)
             assert task.execution_timeout == longest, task.task_id
 

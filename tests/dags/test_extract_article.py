@@ -38,3 +38,8 @@ def test_a_day_on_which_no_news_was_published_is_refused_as_by_ingest(day: str, 
 def test_neither_a_text_nor_an_address_is_told(url: str | None) -> None:
     with pytest.raises(Misuse, match="give a text or a URL"):
         extract_one(" \n", None, url)
+
+
+def test_a_form_left_empty_is_told_likewise(dags: Any) -> None:
+    with pytest.raises(Misuse, match="give a text or a URL"):
+        dags.dags["extract_article"].task_dict["extract"].python_callable({"text": None, "published": None, "url": None})

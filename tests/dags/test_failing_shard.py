@@ -18,7 +18,8 @@ def test_a_failing_shard_fails_the_run_but_the_others_reach_the_timeline(
         if shard["no"] == 1:
             raise Bug("1 of 2 articles could not be read")
 
-    def check(*_: Any, **__: Any) -> None:
+    def check(*_: Any, run_id: str, model: str, **__: Any) -> None:
+        linked.extend((run_id, model))
         raise Bug("1 articles not read by the tagger")
 
     stages = {
@@ -31,10 +32,10 @@ def test_a_failing_shard_fails_the_run_but_the_others_reach_the_timeline(
     }
     for name, stage in stages.items():
         monkeypatch.setattr(pipeline, name, stage)
-    run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16"})
+    run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16", "model": "v0"})
     states = states_of(run)
     assert (states["tag[0]"], states["tag[1]"], states["check[-1]"]) == ("failed", "success", "failed")
-    assert (linked, run.state) == ([run.run_id], "failed")
+    assert (linked, run.state) == ([run.run_id, run.run_id, "v0"], "failed")
     labels = {(ti.task_id, ti.rendered_map_index) for ti in run.get_task_instances() if ti.map_index >= 0}
     assert labels == {("fetch", "wire"), ("tag", "#1"), ("tag", "#2")}
 

@@ -2,6 +2,7 @@
 
 import json
 import shutil
+from datetime import timedelta
 from pathlib import Path
 from typing import Any
 
@@ -78,6 +79,11 @@ def test_the_review_dag_asks_about_each_event_and_gives_no_answer_to_another(
         assert pages[number].endswith(f"](/airflow/timeline/event/{subject.rsplit('[', 1)[1].rstrip(']')})")
 
 
+def test_a_form_waits_a_week_and_then_counts_as_skipped(dags: Any) -> None:
+    ask = dags.dags["review_events"].task_dict["ask"].partial_kwargs
+    assert (ask["options"], ask["defaults"], ask["response_timeout"]) == (review_forms.OPTIONS, "skip", timedelta(days=7))
+
+
 def test_without_a_doubtful_event_nothing_is_asked(dags: Any, database_url: str) -> None:
     run = dags.dags["review_events"].test()
     assert {(ti.task_id, str(ti.state)) for ti in run.get_task_instances()} == {
@@ -108,7 +114,11 @@ def test_the_archive_is_read_by_another_model_and_the_timeline_stays(
     dags: Any, two_models: dict[str, str], database_url: str
 ) -> None:
     before = timeline.rows(database_url)
-    for first, last, number in (("2021-06-18", None, 1), (None, "2021-06-17", 2)):
+    for first, last, number in (
+        ("2021-06-18", None, 1),
+        (None, "2021-06-17", 2),
+        (None, None, 2),
+    ):  # the last has nothing to read
         run = dags.dags["retag_archive"].test(run_conf={"model": "next", "from": first, "to": last})
         assert run.state == "success", states_of(run)
         assert articles_read(database_url) == {"next": number, active_folder().name: 2}
