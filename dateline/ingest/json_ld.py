@@ -56,7 +56,7 @@ def _types(node: dict[str, Any]) -> list[str]:
 
 
 def _json_ld(script: HtmlElement) -> Iterator[dict[str, Any]]:
-    if "ld+json" not in (script.get("type") or "").lower():
+    if "ld+json" not in script.attrib["type"].lower():
         return
     text = _COMMENT.sub("", script.text or "")
     try:
