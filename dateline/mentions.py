@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 
 from dateline.actors.canonical_names import canonically_named
+from dateline.acts.alleged import with_allegations
 from dateline.acts.decided import is_decided
 from dateline.acts.encounters import by_rank
 from dateline.acts.parted import in_order, parted
@@ -101,7 +102,7 @@ def resolved_by_rules(article: Article, mentions: Sequence[Mention]) -> tuple[Me
     resolved = [both_sides(mention, index) for mention in resolved]
     resolved = dated_at_the_meeting(article.text, dated_by_their_plan(dated_as_before(article.text, resolved)))
     implied = implied_arguments(resolved, about(index), index)
-    return tuple(in_order(article, [of_both_sides(mention, index, implied) for mention in implied], parts))
+    return with_allegations(in_order(article, [of_both_sides(mention, index, implied) for mention in implied], parts))
 
 
 def about(index: ArticleIndex) -> str | None:

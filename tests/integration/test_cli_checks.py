@@ -1,4 +1,4 @@
-"""`inspect leaders`, `inspect unresolved`, `evaluate linking` and `evaluate coreference` as a user calls them."""
+"""`inspect leaders`, `inspect unresolved`, `evaluate linking`, `evaluate coreference` and flags of `extract` as a user meets them."""
 
 import json
 from pathlib import Path
@@ -59,3 +59,10 @@ def test_evaluate_linking_compares_with_the_gold_timeline_that_is_given_or_that_
     for asked, events in ((["--gold", str(file)], 1), ([], len(gold))):
         done = call(["evaluate", "linking", *asked])
         assert f" of {events} gold events found" in done.stdout, done.stderr
+
+
+def test_what_only_a_party_asserts_is_alleged() -> None:
+    text = "Kyiv accused Russia on Monday of shelling a hospital in Kherson. Russia shelled a school in Odesa on Sunday."
+    (line,) = call(["extract", "-"], json.dumps({"id": "1", "text": text, "published": "2024-03-13"}) + "\n").stdout.splitlines()
+    told = [(mention["trigger"]["text"], mention["alleged"]) for mention in json.loads(line)["mentions"]]
+    assert told == [("accused", False), ("shelling", True), ("shelled", False)]

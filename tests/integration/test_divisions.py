@@ -1,12 +1,14 @@
 """What one article tells as one event may be two: a split that names mentions."""
 
+from dataclasses import replace
 from typing import Any
 
 import pytest
 
 from dateline.errors import Misuse
 from dateline.reviewing import reviews
-from dateline.store.postgres import answer
+from dateline.reviewing.divisions import divide_articles
+from dateline.store.postgres import answer, connect
 from dateline.timeline import rows as shown
 from tests.integration.linking import everything, link, load, store, summit, told
 from tests.unit.builders import day
@@ -34,6 +36,22 @@ def test_what_one_article_tells_may_be_two_events(database_url: str) -> None:
     reviews.undo(database_url, decision["review_id"], "bob")
     assert [found["event_id"] for found in shown(database_url)] == [row["event_id"]]
     assert without_review(everything(database_url)) == without_review(before)
+
+
+def test_a_part_has_what_its_mentions_tell_and_is_written_once(database_url: str) -> None:
+    item, (first, second) = TWICE
+    load(database_url, (item, [first, replace(second, alleged=True)]))
+    (row,) = shown(database_url)
+    reviews.split(database_url, row["event_id"], [mentions_of(database_url, row["event_id"])[1]], "ann")
+    told = answer(database_url, "SELECT is_alleged FROM evidence ORDER BY trigger_start")
+    assert [found["is_alleged"] for found in told] == [False, True]
+    written = "SELECT report_id, xmin::text FROM reports ORDER BY 1"
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute(written)
+        before = cursor.fetchall()
+        divide_articles(connection, ["t"])
+        cursor.execute(written)
+        assert cursor.fetchall() == before
 
 
 def test_an_article_stays_divided_when_it_is_read_again_and_by_another_model(database_url: str) -> None:

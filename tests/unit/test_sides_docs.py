@@ -23,9 +23,9 @@ def test_the_tables_are_found() -> None:
 
 @pytest.mark.parametrize(("text", "heard", "told", "why"), examples())
 def test_example(text: str, heard: str, told: str, why: str) -> None:
-    """Each row gives the types and statuses, or the sides, that it states; what stands in code beside them is in a reason."""
+    """Each row gives the types, statuses and flags, or the sides, that it states; what stands in code is in a reason."""
     mentions = marked_mentions(text, heard)
-    kinds = (f"{mention.type} {mention.status}".removesuffix(" occurred") for mention in mentions)
+    kinds = (f"{m.type} {m.status}".removesuffix(" occurred") + " alleged" * m.alleged for m in mentions)
     assert "; ".join(map(sides, mentions) if ">" in told else kinds) == told
     reasons = [actor.reason for mention in mentions for argument in mention.arguments for actor in argument.actors]
     assert [words for words in re.findall(r"`(.+?)`", why) if not any(words in reason for reason in reasons)] == []
