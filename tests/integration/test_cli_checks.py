@@ -1,4 +1,4 @@
-"""`inspect leaders`, `inspect unresolved`, `evaluate linking`, `evaluate coreference` and flags of `extract` as a user meets them."""
+"""`inspect leaders`, `inspect unresolved`, `evaluate linking` and `coreference`, flags of `extract`, as a user meets them."""
 
 import json
 from pathlib import Path
