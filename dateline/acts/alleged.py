@@ -11,12 +11,15 @@ __all__ = ["with_allegations"]
 # Who says that it will, or did not, asserts no deed; that words were said is seldom in doubt.
 TOLD_AS_FACT = ("occurred", "ongoing")
 WORDS = ("accusation", "rejection", "demand", "endorsement", "pledge", "threat", "talks")
+# What is done in public nobody has to allege: of what somebody is only said to have done, these are open to doubt.
+DOUBTFUL = ("attack", "cyberattack", "aid", "mobilisation", "arrest", "restriction")
 # Verbs that tell what somebody is said to have done. Who condemns a deed takes it for granted, but for words like "for bombing".
 ASSERTS = re.compile(
     r"accus|alleg|assert|attribut|blam|charg|claim|complain|fault|finger|held|hold|indict|insist|implicat|maintain|report"
     r"|said|say|suspect|tell|told",
     re.IGNORECASE,
 )
+SAYS = re.compile(r"\b(?:says?|said|saying|tells?|told)\b", re.IGNORECASE)
 # Between the one and what he is said to have done: "of shelling", "that its jets had bombed".
 CONTENT = re.compile(r"\b(?:for|had|has|have|in|of|over|that|with)\b")
 # What was done beside it, or before it as a fact.
@@ -78,19 +81,19 @@ def _asserts(accusation: Mention, mention: Mention) -> bool:
     """Whether what the mention tells is what the accused are said to have done."""
     if accusation.type not in ("accusation", "arrest") or accusation.sentence is None:
         return False
+    if SAYS.search(accusation.trigger.text) and mention.type not in DOUBTFUL:
+        return False
     verb, doers = accusation.trigger.text, _sides(mention, "initiator")
     behind = accusation.sentence.text[accusation.trigger.end - accusation.sentence.start :]
     between = behind[: max(0, mention.trigger.start - accusation.trigger.end)]
     is_deed = DOING.match(mention.trigger.text) is not None
     if ANOTHER.search(between) or not (doers & _sides(accusation, "recipient") or (is_deed and not doers)):
         return False
-    if accusation.type == "arrest":
-        return CHARGES.search(verb) is not None and CONTENT.search(between) is not None
-    if LAYS.search(verb) and (ON.match(behind) or CONTENT.search(between)):
+    if LAYS.search(verb) and ON.match(behind):
         return True
-    if ASSERTS.search(verb):
+    if (CHARGES if accusation.type == "arrest" else ASSERTS).search(verb):
         return CONTENT.search(between) is not None
-    return is_deed and FOR.search(between) is not None
+    return accusation.type == "accusation" and is_deed and FOR.search(between) is not None
 
 
 def _sides(mention: Mention, role: str) -> set[object]:
