@@ -34,7 +34,7 @@ LAYS = re.compile(r"attribut|blam|\bpin", re.IGNORECASE)
 ON = re.compile(r"[^,;:.]{0,40}?\b(?:on|to)\b")
 # What stands before the trigger: an adverb, a claim (ruling 27), who says so ("whose jets, it says, bombed a camp").
 BEFORE = re.compile(
-    r"\b(?:allegedly|purportedly)\b[^,;:.]{0,40}$"
+    r"\b(?i:allegedly|purportedly)\b[^,;:.]{0,40}$"
     r"|\balleged to (?:have|be)\b[^,;:.]{0,25}$"
     r"|\bclaim(?:s|ed|ing)? (?:full |sole |joint )?responsibility (?:for|over)\b[^;.]{0,60}$"
     r"|\bclaim(?:s|ed|ing)? to have\b[^,;:.]{0,25}$"
@@ -45,7 +45,7 @@ BEFORE = re.compile(
 BEHIND = re.compile(r"[^;:.]{0,40}\ballegedly by\b|,? (?:allegedly|purportedly)\b", re.IGNORECASE)
 # Before a noun: "an alleged Russian-backed plot", not "alleged spies were shot".
 ADJECTIVE = re.compile(
-    r"\b(?:alleged|purported) (?:(?!is|are|was|were|had?|has|have|who|that|which|to|of|in|on)[\w-]+ ){0,2}$", re.IGNORECASE
+    r"\b(?:alleged|purported) (?:(?!(?:is|are|was|were|had|has|have|who|that|which|to|of|in|on)\b)[\w-]+ ){0,2}$", re.IGNORECASE
 )
 NO_NOUN = re.compile(r"\w+(?:ed|ing)\b|\b(?:shot|struck|took|stole|sent|gave|broke|fought|held|met)\b", re.IGNORECASE)
 CHARGES = re.compile(r"charg|indict", re.IGNORECASE)

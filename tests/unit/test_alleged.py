@@ -62,6 +62,8 @@ def alleged(marked: str, code: str | None = None) -> list[str]:
         ("[The king|R] was {killed|attack}, allegedly by [rebels|I].", ["killed"]),
         ("[The king|R] was {killed|attack} in a purge.", []),
         ("[Ghana|I] {protested|accusation} after [troops|R] allegedly fired.", []),
+        ("An alleged Indian-backed {plot|attack} failed.", ["plot"]),
+        ("Allegedly [rebels|I] {shot|attack} [him|R].", ["shot"]),
         ("Heights which Armenia says were {seized|attack} in May.", ["seized"]),
     ],
 )
