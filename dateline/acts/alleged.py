@@ -15,8 +15,7 @@ WORDS = ("accusation", "rejection", "demand", "endorsement", "pledge", "threat",
 DOUBTFUL = ("attack", "cyberattack", "aid", "mobilisation", "arrest", "restriction")
 # Verbs that tell what somebody is said to have done. Who condemns a deed takes it for granted, but for words like "for bombing".
 ASSERTS = re.compile(
-    r"accus|alleg|assert|attribut|blam|charg|claim|complain|fault|finger|held|hold|indict|insist|implicat|maintain|report"
-    r"|said|say|suspect|tell|told",
+    r"accus|alleg|assert|attribut|blam|charg|claim|complain|fault|finger|held|hold|indict|insist|implicat|maintain|report|suspect",
     re.IGNORECASE,
 )
 SAYS = re.compile(r"\b(?:says?|said|saying|tells?|told)\b", re.IGNORECASE)
@@ -25,7 +24,7 @@ CONTENT = re.compile(r"\b(?:for|had|has|have|in|of|over|that|with)\b")
 # What was done beside it, or before it as a fact.
 ANOTHER = re.compile(
     r";|\b(?:after|as|before|once|since|when|while)\b|\b(?:said|says|told|denie[sd])\b"
-    r"|, (?:and in turn|which|\w+ing|and (?!of|that|for|with|\w+ing)\w+)\b"
+    r"|, (?:which|\w+ing|and (?!of|that|for|with|\w+ing)\w+)\b"
 )
 DOING = re.compile(r"\w+ing\b", re.IGNORECASE)
 FOR = re.compile(r"\bfor\b")
@@ -81,9 +80,10 @@ def _asserts(accusation: Mention, mention: Mention) -> bool:
     """Whether what the mention tells is what the accused are said to have done."""
     if accusation.type not in ("accusation", "arrest") or accusation.sentence is None:
         return False
-    if SAYS.search(accusation.trigger.text) and mention.type not in DOUBTFUL:
-        return False
     verb, doers = accusation.trigger.text, _sides(mention, "initiator")
+    says = SAYS.search(verb) is not None
+    if says and mention.type not in DOUBTFUL:
+        return False
     behind = accusation.sentence.text[accusation.trigger.end - accusation.sentence.start :]
     between = behind[: max(0, mention.trigger.start - accusation.trigger.end)]
     is_deed = DOING.match(mention.trigger.text) is not None
@@ -91,7 +91,7 @@ def _asserts(accusation: Mention, mention: Mention) -> bool:
         return False
     if LAYS.search(verb) and ON.match(behind):
         return True
-    if (CHARGES if accusation.type == "arrest" else ASSERTS).search(verb):
+    if says or (CHARGES if accusation.type == "arrest" else ASSERTS).search(verb):
         return CONTENT.search(between) is not None
     return accusation.type == "accusation" and is_deed and FOR.search(between) is not None
 

@@ -94,9 +94,12 @@ def test_what_is_less_certain_than_was_asked_for_is_counted_and_a_click_away() -
 def test_no_address_of_all_events_is_the_bare_one_with_which_the_page_opens() -> None:
     from timeline_page.filters import OPENING, Filters
 
+    from dateline.scoring.reliability import CUTS
+
     assert Filters().address() == "?certainty="
     assert '<a href="./?certainty=">all events</a>' in list_page(ROW)
     assert Filters(certainty=OPENING).address() == "?certainty=0.3"
+    assert OPENING in CUTS, "the form offers it, and the plot names it"
     assert "the page opens with 0.3 or more" in list_page(ROW)
 
 
