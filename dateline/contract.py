@@ -168,6 +168,7 @@ def event_dict(event: Event, triggers: Iterable[str] = ()) -> dict[str, Any]:
     return {
         "type": event.type,
         "status": event.status,
+        "alleged": event.alleged,
         "confidence": event.confidence,
         "certainty": event.certainty,
         "initiators": [_actor(actor) for actor in event.initiators],

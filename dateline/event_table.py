@@ -11,7 +11,17 @@ from rich.console import Console
 from rich.markup import escape
 from rich.table import Table
 
-__all__ = ["actors_text", "as_text", "chance_text", "extraction_table", "interval", "less_certain_text", "show", "timeline_table"]
+__all__ = [
+    "actors_text",
+    "as_text",
+    "chance_text",
+    "extraction_table",
+    "interval",
+    "less_certain_text",
+    "show",
+    "status_text",
+    "timeline_table",
+]
 
 Row = Mapping[str, Any]
 _OPEN = (date.min.isoformat(), date.max.isoformat())  # how `dateline extract` writes a side that the text leaves open
@@ -27,7 +37,8 @@ def timeline_table(rows: Sequence[Row]) -> Table:
         told = f"{row['independent_source_count']} in {articles} article{'s' if articles != 1 else ''}"
         days = interval(row["date_earliest"], row["date_latest"])
         actors = actors_text(row["initiators"], row["recipients"], row["left_open"])
-        _add(table, days, row["event_type"], actors, place, row["status"], told, chance_text(row["certainty"]))
+        status, certainty = status_text(row["status"], row["is_alleged"]), chance_text(row["certainty"])
+        _add(table, days, row["event_type"], actors, place, status, told, certainty)
     return table
 
 
@@ -39,8 +50,8 @@ def extraction_table(events: Sequence[Row]) -> Table:
         days = interval(*(None if event["date"][side] in _OPEN else event["date"][side] for side in ("earliest", "latest")))
         initiators, recipients = ([_named(actor) for actor in event[role]] for role in ("initiators", "recipients"))
         actors = actors_text(initiators, recipients, event["left_open"])
-        certainty = chance_text(event["certainty"])
-        _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", event["status"], certainty)
+        status, certainty = status_text(event["status"], event["alleged"]), chance_text(event["certainty"])
+        _add(table, days, event["type"], actors, event["object"] or "", place.get("name") or "", status, certainty)
     return table
 
 
@@ -54,6 +65,11 @@ def actors_text(initiators: Sequence[str], recipients: Sequence[str], left_open:
     """Who does it to whom, and whose codes the row leaves open; the arrow stands before whom it is done to, whoever does it."""
     told = f"{', '.join(initiators)} → {', '.join(recipients)}".strip() if recipients else ", ".join(initiators)
     return f"{told} (perhaps {', '.join(left_open)})" if left_open else told
+
+
+def status_text(status: str, is_alleged: bool) -> str:
+    """A status, and whether only a party asserts it."""
+    return f"{status}, alleged" if is_alleged else status
 
 
 def interval(earliest: object, latest: object) -> str:

@@ -27,6 +27,7 @@ COLUMNS = {
     **dict.fromkeys(("date_basis", "date_phrase", "date_reason", "review"), "string"),
     **dict.fromkeys(("goldstein", "certainty"), "double"),
     "left_open": "list",
+    "is_alleged": "bool",
 }
 GROUP = 50_000  # rows of one row group
 

@@ -130,7 +130,8 @@ class Mention:
 class Event:
     """What happened, once: the mentions (indices or keys, by the caller) that tell it are merged into it. `certainty` is the
     chance that type, status, sides and days are right (`weighing/certainty.py`), None where nothing weighed it; `left_open` are
-    the codes that its mentions name and that are on no side of it, since with them it would not be certain enough."""
+    the codes that its mentions name and that are on no side of it, since with them it would not be certain enough; it is
+    `alleged` where every mention that tells its status is."""
 
     type: str
     status: str
@@ -143,6 +144,7 @@ class Event:
     mentions: tuple[int, ...]
     certainty: float | None = None
     left_open: tuple[str, ...] = ()
+    alleged: bool = False
 
 
 @dataclass(frozen=True, slots=True)

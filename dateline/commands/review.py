@@ -46,7 +46,7 @@ def _touched(events: dict[str, int]) -> None:
 @review.command("queue")
 def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At most so many.")] = 50) -> None:
     """Events that nobody has looked at, the least certain first. Example: dateline review queue --limit 20"""
-    from dateline.event_table import actors_text, chance_text, interval
+    from dateline.event_table import actors_text, chance_text, interval, status_text
     from dateline.local.databases import timeline_database
     from dateline.reviewing import reviews
 
@@ -55,7 +55,7 @@ def queue(limit: Annotated[int, typer.Option(min=1, max=1_000_000_000, help="At 
     for row in found:
         days, certainty = interval(row["date_earliest"], row["date_latest"]), chance_text(row["certainty"]) or "-"
         actors = actors_text(row["initiators"], row["recipients"], row["left_open"])
-        told = f"{row['event_type']} {row['status']}  {actors}"
+        told = f"{row['event_type']} {status_text(row['status'], row['is_alleged'])}  {actors}"
         typer.echo(f"{row['event_id']}  {certainty}  {days}  {told}")
         typer.echo(f"    {row['headline']}")
 

@@ -6,7 +6,7 @@ from datetime import date
 
 from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wording
 from dateline.linking.casts import ranked_actors, without
-from dateline.linking.merge import best_date, life_cycle
+from dateline.linking.merge import best_date, life_cycle, only_alleged
 from dateline.linking.report import is_chosen
 from dateline.linking.voices import contradict, count_voices, heard, is_corrected
 from dateline.linking.where import best_place, implied_place, is_name
@@ -45,6 +45,7 @@ def state_of(reports: Sequence[StoredReport], model: str, copies: frozenset[str]
         "first_published_on": min(days, default=None),
         "last_published_on": max(days, default=None),
         "is_disputed": contradict(told),
+        "is_alleged": only_alleged(((report.status, report.is_alleged) for report in told), status),
         "headline": _headline(trusted, status, when),
         "model": model,
         "review": None,

@@ -23,7 +23,7 @@ from dateline.ontology import SIDES
 from dateline.records import CAPTION_DATE, LEFT_OUT, UNKNOWN_DATE, Actor, Article, DateSpan, Event, Mention
 from dateline.resolve.articles import POINTS_BACK
 
-__all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions"]
+__all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "only_alleged"]
 
 PRECISIONS = ("day", "week", "span", "month", "season", "quarter", "year", "term", "decade", "century", "unknown")
 
@@ -103,9 +103,10 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
     recipients = without(recipients, initiators)
     place = best_place(mention.place for mention in own)
     place = place if place and is_name(place) else best_place(mention.place for mention in everyone)
+    status = _not_past(weight.most_common(1)[0][0], when)
     return Event(
         type=own[0].type,
-        status=_not_past(weight.most_common(1)[0][0], when),
+        status=status,
         confidence=round(max(mention.confidence for mention in own), 4),
         initiators=initiators,
         recipients=recipients,
@@ -113,6 +114,7 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
         place=place or implied_place(own[0].type, initiators, recipients),
         date=when,
         mentions=tuple(numbers),
+        alleged=only_alleged(((mention.status, mention.alleged) for mention in everyone), status),
     )
 
 
@@ -174,3 +176,9 @@ def life_cycle(told: Iterable[tuple[date | None, str]]) -> str:
         if done in statuses:
             return done
     return statuses[-1]
+
+
+def only_alleged(told: Iterable[tuple[str, bool]], status: str) -> bool:
+    """Whether all that tell an event with its status tell it as what a party asserts, of (status, alleged) each."""
+    own = [alleged for told_as, alleged in told if told_as == status]
+    return bool(own) and all(own)

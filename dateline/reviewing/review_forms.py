@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
-from dateline.event_table import actors_text, chance_text, interval
+from dateline.event_table import actors_text, chance_text, interval, status_text
 from dateline.reviewing import reviews
 from dateline.store.postgres import connect
 from dateline.store.reviews import regrouped
@@ -29,7 +29,7 @@ def questions(database_url: str, limit: int, page: str = "/timeline/") -> list[d
 def _form(row: dict[str, Any], grouped: str, told: Sequence[dict[str, Any]], page: str) -> dict[str, str]:
     days = interval(row["date_earliest"], row["date_latest"])
     actors = _untemplated(actors_text(row["initiators"], row["recipients"], row["left_open"]) or "nobody named")
-    what = f"{row['event_type'].replace('_', ' ')}, {row['status']}, {days}: {actors}"
+    what = f"{row['event_type'].replace('_', ' ')}, {status_text(row['status'], row['is_alleged'])}, {days}: {actors}"
     quotes = "\n\n".join(
         f"> {_plain(v['sentence'])}\n>\n> {_plain(v['outlet'] or v['article_id'])}, {v['published_on'] or 'day unknown'}"
         for v in told[:5]

@@ -31,9 +31,8 @@ __all__ = [
 COLUMNS = (
     "event_type", "status", "confidence", "certainty", "date_earliest", "date_latest", "date_precision", "date_basis",
     "date_phrase", "date_reason", "place", "country", "lat", "lon", "object", "codes", "left_open",
-    "article_count",
-    "independent_source_count", "first_published_on", "last_published_on", "is_international", "is_disputed", "plover", "cameo",
-    "quad_class", "headline", "model", "review", "is_rejected",
+    "article_count", "independent_source_count", "first_published_on", "last_published_on", "is_international", "is_disputed",
+    "is_alleged", "plover", "cameo", "quad_class", "headline", "model", "review", "is_rejected",
 )  # fmt: skip
 
 
@@ -43,6 +42,7 @@ class StoredReport:
 
     `known_on` is the day from which readers could know it: of publication, else of reading; `learned_at` is when it was read.
     `left_open`: (role, code) of whom the article names and the report, not certain enough, leaves out.
+    `is_alleged`: all its mentions with its status are.
     `prints`: those of the days before of a story that is printed again with the same "today", the first one first.
     """
 
@@ -67,6 +67,7 @@ class StoredReport:
     certainty: float | None = None
     left_open: tuple[tuple[str, str], ...] = ()
     outlet: str | None = None
+    is_alleged: bool = False
     prints: "tuple[StoredReport, ...]" = ()
 
     @property
@@ -172,6 +173,7 @@ def _report(row: dict[str, Any], casts: dict[tuple[str, str], list[Actor]], left
         triggers=tuple(row["triggers"]),
         left_open=tuple(left_open),
         outlet=row["outlet"],
+        is_alleged=row["is_alleged"],
     )
 
 

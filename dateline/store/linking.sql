@@ -121,16 +121,18 @@ WHERE mine.report_id = ANY (%(ids)s)
   AND EXISTS (SELECT FROM mentions m JOIN event_mentions em USING (mention_id) WHERE m.report_id = other.report_id)
 
 -- name: read_reports
+-- is_alleged: all its mentions with its status are.
 SELECT r.report_id, r.article_id, r.event_type, r.status, r.confidence, r.certainty, r.initiator_names,
        r.recipient_names, r.initiator_codes, r.recipient_codes, r.object, r.place,
        r.date, r.published_on, a.content_key, a.outlet, coalesce(r.published_on, (a.fetched_at AT TIME ZONE 'UTC')::date) AS known_on,
-       a.fetched_at AS learned_at, told.mention_ids, told.triggers, told.trigger_start,
+       a.fetched_at AS learned_at, told.mention_ids, told.triggers, told.trigger_start, told.is_alleged,
        substring(a.text FROM told.sentence_start + 1 FOR told.sentence_end - told.sentence_start) AS headline
 FROM reports r
 JOIN articles a USING (article_id)
 JOIN LATERAL (
     SELECT array_agg(m.mention_id ORDER BY m.trigger_start, m.mention_id) AS mention_ids, min(m.trigger_start) AS trigger_start,
            array_agg(m.trigger ORDER BY m.trigger_start, m.mention_id) AS triggers,
+           coalesce(bool_and(m.is_alleged) FILTER (WHERE m.status = r.status), false) AS is_alleged,
            (array_agg(m.sentence_start ORDER BY m.status = r.status DESC, m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_start,
            (array_agg(m.sentence_end ORDER BY m.status = r.status DESC, m.confidence DESC, m.trigger_start, m.mention_id))[1] AS sentence_end
     FROM mentions m WHERE m.report_id = r.report_id
@@ -187,15 +189,15 @@ INSERT INTO event_mentions (mention_id, event_id, model, reason) VALUES %s
 -- name: save_events
 INSERT INTO events (event_id, digest, event_type, status, confidence, certainty, date_earliest, date_latest, date_precision,
                     date_basis, date_phrase, date_reason, place, country, lat, lon, object, codes, left_open, article_count,
-                    independent_source_count, first_published_on, last_published_on, is_international, is_disputed, plover,
-                    cameo, quad_class, headline, model, review, is_rejected)
+                    independent_source_count, first_published_on, last_published_on, is_international, is_disputed, is_alleged,
+                    plover, cameo, quad_class, headline, model, review, is_rejected)
 VALUES %s
 
 -- name: save_history
 INSERT INTO event_history (event_id, known_from, known_to, learned_at, article_ids, initiators, recipients, event_type,
                            status, confidence, certainty, date_earliest, date_latest, date_precision, date_basis, date_phrase,
                            date_reason, place, country, lat, lon, object, codes, left_open, article_count, independent_source_count,
-                           first_published_on, last_published_on, is_international, is_disputed, plover, cameo, quad_class,
+                           first_published_on, last_published_on, is_international, is_disputed, is_alleged, plover, cameo, quad_class,
                            headline, model, review, is_rejected)
 VALUES %s
 

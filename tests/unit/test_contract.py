@@ -62,7 +62,9 @@ def test_an_extraction_is_a_line_of_mentions_and_events_by_number() -> None:
     what = Argument("object", Span(14, 23, "the sarin"), 0.8)
     where = Place("Oslo", "NOR", 59.9, 10.7, "city")
     hit = replace(mention("attack", "occurred", 5), trigger=Span(5, 8, "hit"), arguments=(by, what), place=where)
-    event = Event("attack", "occurred", 0.9, by.actors, (), None, where, hit.date, (0,), certainty=0.4, left_open=("FJI",))
+    event = Event(
+        "attack", "occurred", 0.9, by.actors, (), None, where, hit.date, (0,), certainty=0.4, left_open=("FJI",), alleged=True
+    )
     line = extraction_dict(Extraction("a", "v1", 3, (hit,), (event,)))
     assert (line["id"], line["model"], line["sentences"]) == ("a", "v1", 3)
     (told,), (made,) = line["mentions"], line["events"]
@@ -79,6 +81,7 @@ def test_an_extraction_is_a_line_of_mentions_and_events_by_number() -> None:
         *("attack", "occurred", 0.9, 0.4, None),
         [0],
     )
+    assert made["alleged"] is True
     assert [who["code"] for who in made["initiators"]] == ["NOR", None]
     assert (made["recipients"], made["left_open"], made["plover"], made["cameo"]) == ([], ["FJI"], "ASSAULT", "18")
     json.loads(json_line(line))

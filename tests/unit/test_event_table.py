@@ -12,6 +12,7 @@ from dateline.records import DateSpan
 _EVENT = {
     "type": "accusation",
     "status": "occurred",
+    "alleged": False,
     "confidence": 0.5,
     "certainty": 0.876,
     "initiators": [{"name": "United States", "code": "USA", "sector": "GOV"}],
@@ -58,6 +59,12 @@ def test_whom_a_row_leaves_open_stands_behind_its_actors() -> None:
     assert "perhaps" not in as_text(timeline_table([_ROW]))
 
 
+def test_what_only_a_party_asserts_is_told_beside_the_status() -> None:
+    assert "occurred, alleged" in as_text(extraction_table([_EVENT | {"alleged": True}]))
+    assert "occurred, alleged" in as_text(timeline_table([_ROW | {"status": "occurred", "is_alleged": True}]))
+    assert "alleged" not in as_text(extraction_table([_EVENT])) + as_text(timeline_table([_ROW]))
+
+
 def test_an_open_side_of_an_extraction_is_told_in_words() -> None:
     ahead = date_dict(DateSpan(date(2024, 3, 14), None, "span", "text"))
     before = date_dict(DateSpan(None, date(2024, 3, 13), "span", "text"))
@@ -98,6 +105,7 @@ _ROW = {
     "place": "Geneva",
     "country": "CHE",
     "status": "planned",
+    "is_alleged": False,
     "independent_source_count": 2,
     "article_count": 5,
     "confidence": 0.9,

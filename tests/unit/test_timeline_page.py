@@ -34,6 +34,14 @@ def test_a_disputed_event_is_told_as_one_in_the_list_and_on_its_page_by_whom() -
     assert "Disputed" not in event_page()
 
 
+def test_what_only_a_party_asserts_is_told_as_that_in_the_list_and_on_its_page() -> None:
+    row = ROW | {"status": "occurred", "is_alleged": True}
+    assert 'Status">occurred, alleged</td>' in list_page(row)
+    assert 'Status">occurred, alleged, <strong>disputed<' in list_page(row | {"is_disputed": True})
+    assert "; alleged: where it is told so, only an interested party asserts it</dd>" in event_page(is_alleged=True)
+    assert "alleged" not in event_page()
+
+
 def test_the_page_of_an_event_tells_how_precise_its_day_is_and_what_its_type_and_status_mean() -> None:
     page = event_page(date_reason="the week of Tuesday")
     assert "<dt>Date</dt><dd>2024-03-04 to 2024-03-10, precision: week; the week of Tuesday<" in page

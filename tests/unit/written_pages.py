@@ -23,6 +23,7 @@ ROW: dict[str, Any] = {
     "article_count": 2,
     "independent_source_count": 1,
     "is_disputed": False,
+    "is_alleged": False,
 }
 TOLD = {"mention_id": "m1", "article_id": "a1", "trigger": "will call", "sentence": "A will call B.", "status": "planned"}
 DECISION = {
