@@ -90,12 +90,14 @@ def test_the_mark_is_on_all_sub_words_of_the_trigger_and_on_the_first_sign(trigg
 class Asked:
     """A first network that keeps what it is asked and finds nothing likely."""
 
+    ids: Any
     statuses_asked: Any
     roles_asked: Any
 
     def read(self, batch: Any) -> Any:
         import torch
 
+        self.ids = batch.ids.tolist()
         return torch.zeros((*batch.firsts.shape, SIZE))
 
     def triggers(self, words: Any) -> Any:
@@ -136,6 +138,16 @@ def test_each_labelled_trigger_is_asked_its_status_and_its_role_with_every_span_
     drawn = network.roles_asked[2:]
     assert 1 <= len(drawn) <= 3
     assert all((row, trigger, asked) == (1, [1, 2], kind) for row, trigger, _, asked, _ in drawn)
+
+
+def test_all_sub_words_may_be_hidden_but_the_first_sign_and_what_pads() -> None:
+    from dateline.tagger.losses import losses_of
+
+    network, hidden = Asked(), 103
+    tokenizer = SimpleNamespace(pad_token_id=PAD, mask_token_id=hidden)
+    none = Example(SHORT, [0, 0], [[0, 0] for _ in range(4)])
+    assert set(losses_of(network, [none, none], tokenizer, 1.0, random.Random(0))) == {"trigger", "span"}
+    assert [row[:5] for row in network.ids] == [[101, *[hidden] * 3, PAD]] * 2
 
 
 def test_spans_that_are_nobody_s_are_words_of_the_window_and_none_of_its_spans() -> None:
