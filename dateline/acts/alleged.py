@@ -4,12 +4,12 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.ontology import BEGUN
 from dateline.records import Mention
 
 __all__ = ["with_allegations"]
 
-# Who says that it will, or did not, asserts no deed; that words were said is seldom in doubt.
-TOLD_AS_FACT = ("occurred", "ongoing")
+# That words were said is seldom in doubt.
 WORDS = ("accusation", "rejection", "demand", "endorsement", "pledge", "threat", "talks")
 # What is done in public nobody has to allege: of what somebody is only said to have done, these are open to doubt.
 DOUBTFUL = ("attack", "cyberattack", "aid", "mobilisation", "arrest", "restriction")
@@ -59,7 +59,8 @@ def with_allegations(mentions: Sequence[Mention]) -> tuple[Mention, ...]:
 
 
 def _is_alleged(mention: Mention, mentions: Sequence[Mention]) -> bool:
-    if mention.sentence is None or mention.status not in TOLD_AS_FACT or mention.type in WORDS:
+    # Who says that it will, or did not, asserts no deed.
+    if mention.sentence is None or mention.status not in BEGUN or mention.type in WORDS:
         return False
     return _by_words(mention) or any(_asserts(other, mention) for other in mentions if other.sentence == mention.sentence)
 

@@ -10,7 +10,7 @@ from jinja2 import Environment, FileSystemLoader
 from markupsafe import Markup
 
 from dateline.actors.tables import state_names
-from dateline.event_table import chance_text, interval
+from dateline.event_table import chance_text, interval, status_text
 from dateline.linking.typed_values import typed_value
 from dateline.ontology import STATUS_MEANINGS, TYPES
 from timeline_page.filters import OPENING
@@ -18,6 +18,7 @@ from timeline_page.filters import OPENING
 __all__ = ["FOLDER", "rendered"]
 
 FOLDER = Path(__file__).parent
+ALLEGED = "wherever it is told with this status, only an interested party asserts it"
 
 
 def rendered(name: str, **values: Any) -> str:
@@ -48,6 +49,7 @@ _templates.filters["country"] = lambda code: state_names().get(code, code)
 _templates.filters["names"] = _names
 _templates.filters["minute"] = _minute
 _templates.filters["chance"] = chance_text
+_templates.filters["status"] = status_text
 _templates.filters["typed"] = lambda value, field: typed_value(field, value)
 _templates.tests["web_address"] = lambda url: _scheme(url) in ("http", "https")
-_templates.globals |= {"meanings": STATUS_MEANINGS, "kinds": TYPES, "opening": OPENING}
+_templates.globals |= {"meanings": STATUS_MEANINGS, "kinds": TYPES, "opening": OPENING, "alleged": ALLEGED}

@@ -38,7 +38,9 @@ def test_what_only_a_party_asserts_is_told_as_that_in_the_list_and_on_its_page()
     row = ROW | {"status": "occurred", "is_alleged": True}
     assert 'Status">occurred, alleged</td>' in list_page(row)
     assert 'Status">occurred, alleged, <strong>disputed<' in list_page(row | {"is_disputed": True})
-    assert "; alleged: where it is told so, only an interested party asserts it</dd>" in event_page(is_alleged=True)
+    assert "; alleged: wherever it is told with this status, only an interested party asserts it</dd>" in event_page(
+        is_alleged=True
+    )
     assert "alleged" not in event_page()
 
 
