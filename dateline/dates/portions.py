@@ -105,7 +105,8 @@ def eml_period(found: re.Match[str], context: Context) -> DateSpan:
 def quarter(found: re.Match[str], context: Context) -> DateSpan:
     """A quarter of the year told, else the latest one begun; the coming one in the future tense, and where that is nearer.
 
-    Fiscal years are read as calendar years.
+    Fiscal years are read as calendar years. The past tense does not tell: "announced the closing of two embassies during the
+    first quarter" (in November) is of the coming one.
     """
     told, ordinal = group(found, "q", "q2", "q3"), group(found, "ordinal")
     index = int(told) if told else words()["ordinals"][ordinal]
