@@ -11,26 +11,27 @@ from typing import NamedTuple
 from dateline.actors.tables import rows
 from dateline.actors.words import fold
 
-__all__ = ["City", "best_city", "city_near", "load_cities"]
+__all__ = ["City", "best_city", "city_in", "city_near", "load_cities"]
 
 LARGE = 100_000  # from this size on, other spellings count too
 
 
 class City(NamedTuple):
-    """A populated place: name, country (ISO 3166 alpha-3), degrees (WGS 84), people."""
+    """A populated place: name, country (ISO 3166 alpha-3), degrees (WGS 84), people, code of its region (GeoNames admin1)."""
 
     name: str
     country: str
     lat: float
     lon: float
     population: int
+    region: str
 
 
 # The file is 16 MB, nearly all of it spellings of small towns in other scripts: parsing it as JSON takes half a second,
 # this reads the fields wanted in a tenth of that.
 _RECORD = re.compile(
     rb'"name": ("(?:[^"\\]|\\.)*"), "latitude": ([-\d.]+), "longitude": ([-\d.]+), "countrycode": "(\w\w)", '
-    rb'"population": (\d+), "timezone": "[^"]*", "admin1code": "[^"]*", "alternatenames": \[([^\]]*)\]'
+    rb'"population": (\d+), "timezone": "[^"]*", "admin1code": "([^"]*)", "alternatenames": \[([^\]]*)\]'
 )
 _SPELLING = re.compile(rb'"([A-Z][A-Za-z.\' -]{3,})"')
 
@@ -39,6 +40,7 @@ Record = tuple[bytes, ...]
 
 METROPOLIS = 3_000_000  # people
 KM_PER_DEGREE = 111.0
+DISUSED = (b"HK", "victoria")  # the old name of a part of Hong Kong; in the news a place in Canada, Australia or the Seychelles
 COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
 
 
@@ -52,7 +54,7 @@ def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
         name = record[0]
         named.setdefault(fold(json.loads(name) if b"\\" in name else name[1:-1].decode()), []).append(record)
         if int(record[4]) >= LARGE:
-            for other in _SPELLING.findall(record[5]):
+            for other in _SPELLING.findall(record[6]):
                 if not other.isupper():
                     spelt.setdefault(other.decode().lower(), []).append(record)
     return named, spelt
@@ -92,31 +94,44 @@ def _spelt(key: str) -> tuple[City, ...]:
 
 def _read(records: Iterable[Record]) -> tuple[City, ...]:
     found = []
-    for name, lat, lon, alpha2, people, _ in records:
+    for name, lat, lon, alpha2, people, region, _ in records:
         code = _codes().get(alpha2.decode())
         if code:
-            found.append(City(json.loads(name), code, float(lat), float(lon), int(people)))
+            found.append(City(json.loads(name), code, float(lat), float(lon), int(people), region.decode()))
     return tuple(sorted(dict.fromkeys(found), key=lambda city: -city.population))
 
 
 def best_city(key: str, countries: tuple[str, ...] = (), named: tuple[str, ...] = ()) -> City | None:
     """The city of that folded name: in the first of the `named` countries that has one ("Paris, Texas"); else in the first
     of `countries`, those of the article, that has one of comparable size; else the most populous. An article that tells of
-    the United States means Geneva in Switzerland all the same. In a state so told, which has no town of that name, a city with
-    that other spelling is meant (Odessa in Ukraine, not in Texas)."""
+    the United States means Geneva in Switzerland all the same; a metropolis whose other spelling it is ("Puno" for Pune) counts
+    where the article names its state. In a state so told, which has no town of that name, a city with that other spelling is
+    meant (Odessa in Ukraine, not in Texas)."""
     found = _cities(key)
+    meant = [city for city in found if _bears(city, key) or found[0].country in countries] or found
     for country in named:
         for city in (*found, *_spelt(key)):
             if city.country == country:
                 return city
     for country in countries:
         for city in found:
-            if city.country == country and city.population >= found[0].population / COMPARABLE:
+            if city.country == country and city.population >= meant[0].population / COMPARABLE:
                 return city
         other = next((city for city in _spelt(key) if city.country == country), None)
         if other and not any(city.country == country for city in found):
             return other
     return found[0] if found else None
+
+
+def _bears(city: City, key: str) -> bool:
+    """Whether a city is called so, 'St.' for 'Saint' or not; not only spelt so in another alphabet or age."""
+    name = fold(city.name)
+    return key in (name, name.replace("saint ", "st "), name.replace("saint ", "st. "))
+
+
+def city_in(key: str, country: str, region: str) -> City | None:
+    """The most populous city of that folded name in a region, by the code that GeoNames has for it."""
+    return next((city for city in (*_cities(key), *_spelt(key)) if (city.country, city.region) == (country, region)), None)
 
 
 def city_near(key: str, country: str, lat: float, lon: float, km: float) -> City | None:

@@ -4,7 +4,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from functools import lru_cache
 
-from dateline.actors.cities import City, best_city, city_near
+from dateline.actors.cities import City, best_city, city_in, city_near
 from dateline.actors.gazetteer import load_gazetteer, scan
 from dateline.actors.tables import rows
 from dateline.actors.words import Token, fold, key_of, tokenize, word_set
@@ -35,9 +35,15 @@ def regions() -> dict[str, tuple[float, float]]:
     }
 
 
+@lru_cache(maxsize=1)
+def _codes_of_regions() -> dict[str, str]:
+    """GeoNames' codes of large regions, from whose middle no distance tells which towns are theirs."""
+    return {row["name"]: row["admin1"] for row in rows("region_codes.csv")}
+
+
 def town_named(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] = ()) -> Place | None:
     """The town of that name, 'Paris, Texas' in the region or state named after the comma, 'the Syrian city of' by its adjective.
-    Where the region has no such town, the region."""
+    Where the region has no such town, the region; 'Rome, Georgia' is not in the state of that name, which has no Rome."""
     name, _, rest = phrase.partition(", ")
     key = fold(name.strip()).removeprefix("the city of ")
     if any(entry.detail == MANY_STATES for entry in load_gazetteer().names.get(key, ())):
@@ -48,8 +54,18 @@ def town_named(phrase: str, countries: tuple[str, ...], named: tuple[str, ...] =
     region = _region(rest) if city and rest else None
     if region is None:
         return of_city(city) if city else None
-    near = city_near(key, str(region.country), region.lat or 0.0, region.lon or 0.0, REACH)
+    near = _town_in(region, key)
+    if near is None and city and city.country != region.country and city.country in codes_in(rest):
+        return of_city(city)
     return of_city(near) if near else region
+
+
+def _town_in(region: Place, key: str) -> City | None:
+    """The town of a region of our table, by the folded name."""
+    country, code = str(region.country), _codes_of_regions().get(region.name)
+    if code:
+        return city_in(key, country, code)
+    return city_near(key, country, region.lat or 0.0, region.lon or 0.0, REACH)
 
 
 def _is_a_body(words: str, city: City, countries: tuple[str, ...]) -> bool:
@@ -76,8 +92,9 @@ def codes_in(words: str) -> tuple[str, ...]:
 
 
 def _region(words: str) -> Place | None:
-    """A region of our table; after a town 'Washington' and 'New York' are the states of that name."""
-    for key in (key_of(words) + " state", key_of(words)):
+    """A region of our table; after a town 'Washington' and 'New York' are the states of that name, and 'Georgia' may be."""
+    name = key_of(words)
+    for key in (f"{name} state", f"{name} ( us state )", name):
         for entry in load_gazetteer().names.get(key, ()):
             if entry.kind == "region" and entry.name in regions():
                 lat, lon = regions()[entry.name]

@@ -2,16 +2,16 @@
 
 import re
 from collections.abc import Mapping, Sequence
-from functools import lru_cache
 
 from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import Match, load_gazetteer, scan
 from dateline.actors.senses import codes_meant, sense_of
-from dateline.actors.tables import rows, state_names
+from dateline.actors.tables import state_names
 from dateline.actors.town_names import codes_in, in_other_name, of_city, region_around, regions, town_named
 from dateline.actors.words import Token, fold, key_of, tokenize, word_set
 from dateline.records import Place
 from dateline.resolve.articles import BODIES, index_article
+from dateline.resolve.seats import seat, seats, state_at_its_seat
 
 __all__ = ["BY_ADJECTIVE", "NOT_THERE", "article_countries", "dateline_place", "place_of_state", "resolve_place"]
 
@@ -21,7 +21,6 @@ _HEAD = re.compile(
     re.MULTILINE,
 )
 _AT_THE_HEAD = 300  # characters
-_CAPITAL = re.compile(r"^(?:the )?capital(?: city)? of (?:the )?(?P<of>.+)|^(?P<owner>[^,]+?)(?: 's)? capital(?: city)?$")
 PARTICLES = word_set("name_particles")
 SENT_ABROAD = word_set("sent_abroad")
 SEA = "a sea"  # why blocked.csv lists a water that is called by a town or a state: "the Gulf of Aden"
@@ -38,8 +37,8 @@ def article_countries(text: str) -> tuple[str, ...]:
 def resolve_place(phrase: str, countries: Sequence[str], text: str | None = None) -> Place:
     """The narrowest place that the phrase names: a town before a region before a state. `countries` (see
     `article_countries`) decide between towns of one name. An unknown place keeps its words and says why."""
-    place = _other_sense(phrase, text) or _seat(phrase, countries, text) or _listed(phrase)
-    place = place or town_named(phrase, tuple(countries))
+    place = _other_sense(phrase, text) or seat(phrase, countries, text) or _at_home(phrase, countries)
+    place = place or _listed(phrase) or town_named(phrase, tuple(countries))
     if place:
         return place
     tokens = [token for token in tokenize(phrase) if token.key != "the"]
@@ -53,8 +52,10 @@ def dateline_place(text: str) -> Place | None:
     """The place in capitals at the head of an article ('GENEVA, June 16 (Agency) - ...'), None where there is none; below a
     title or before a colon ('GENEVA: ...') a town."""
     for match in _HEAD.finditer(text[:_AT_THE_HEAD]):
-        name, _, state = match["place"].strip(" ,.").partition(", ")
-        place = resolve_place(_title(name), codes_in(state))
+        name, _, around = match["place"].strip(" ,").partition(", ")
+        codes, name = codes_in(around), _title(name.rstrip("."))
+        told = town_named(f"{name}, {around}", codes) if codes else None
+        place = told if told and told.country in codes else resolve_place(name, codes)
         town = best_city(fold(name))
         is_town = place.precision == "city" or (town is not None and town.country == place.country)  # Singapore is both
         if place.country and (is_town or not (match.start() or match["colon"])):
@@ -65,45 +66,34 @@ def dateline_place(text: str) -> Place | None:
 def place_of_state(code: str, reason: str) -> Place | None:
     """A state as a place, by its code; None for a code that is no state's."""
     name = state_names().get(code)
-    return _state(name, code, reason) if name else None
+    return state_at_its_seat(name, code, reason) if name else None
 
 
 def _other_sense(phrase: str, text: str | None) -> Place | None:
-    """An ambiguous name that the article's other words turn ('Georgia' beside Atlanta is the U.S. state)."""
+    """An ambiguous name that the article's other words turn ('Georgia' beside Atlanta is the U.S. state, 'Tripoli' beside Beirut
+    no capital)."""
     key = key_of(phrase)
     entries = load_gazetteer().names.get(key)
-    if not text or not entries or entries[0].kind != "country":
+    if not text or not entries or entries[0].kind not in ("country", "capital"):
         return None
     entry = sense_of(Match(0, 1, key, entries), None, text)
     if entry is None or entry.name == entries[0].name:
         return None
+    if entries[0].kind == "capital":
+        town = best_city(fold(phrase), named=(str(entry.code),)) if entry.code != entries[0].code else None
+        return of_city(town) if town else None
     return Place(phrase.strip(), entry.code, precision="region", reason=entry.detail)
 
 
-def _seat(phrase: str, countries: Sequence[str], text: str | None) -> Place | None:
-    """'the capital' is that of the state most named, 'the Kenyan capital' and 'the capital of Kenya' that of the state."""
-    key = key_of(phrase)
-    code = countries[0] if countries and key in ("the capital", "capital", "the capital city") else _owner_of_capital(key, text)
-    city = best_city(fold(_capitals().get(code, "")), named=(code,)) if code else None
-    return of_city(city) if city and city.country == code else None
-
-
-def _owner_of_capital(key: str, text: str | None) -> str | None:
-    """The state whose capital some folded words are, or end with."""
-    found = _CAPITAL.match(key)
-    if not found or "former" in key:
-        return None
-    words = (found["owner"] or "").split()
-    for name in (found["of"] or "", *(" ".join(words[-length:]) for length in (3, 2, 1))):
-        states = tuple(e for e in load_gazetteer().names.get(name, ()) if e.kind in ("country", "adjective") and e.code)
-        if states:
-            return codes_meant(Match(0, 1, name, states), text)[0]
+def _at_home(phrase: str, countries: Sequence[str]) -> Place | None:
+    """What a name means at home, in an article that tells of that state most: 'Victoria' a state of Australia or the capital
+    of the Seychelles, 'Punjab' the Indian one."""
+    for code in countries[:1]:
+        if fold(phrase) == fold(seats().get(code, "")):
+            return seat("the capital", (code,), None)
+        name = f"{key_of(phrase)} ( {key_of(state_names().get(code, ''))} )"
+        return _listed(name) if name in load_gazetteer().names else None
     return None
-
-
-@lru_cache(maxsize=1)
-def _capitals() -> dict[str, str]:
-    return {row["code"]: row["capitals"].split(";")[0] or row["name"] for row in rows("countries.csv")}
 
 
 def _listed(phrase: str) -> Place | None:
@@ -120,15 +110,8 @@ def _listed(phrase: str) -> Place | None:
             lat, lon = regions().get(entry.name, (None, None))
             return Place(entry.name, entry.code, lat, lon, "region", entry.detail)
         if entry.kind == "country" and entry.code and entry.code not in BODIES:
-            return _state(entry.name, entry.code, entry.detail)
+            return state_at_its_seat(entry.name, entry.code, entry.detail)
     return None
-
-
-def _state(name: str, code: str, reason: str) -> Place:
-    """A state, at the coordinates of its capital."""
-    city = best_city(fold(_capitals()[code]), named=(code,))
-    known = city is not None and city.country == code
-    return Place(name, code, city.lat if city and known else None, city.lon if city and known else None, "country", reason)
 
 
 def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None) -> Place | None:
@@ -156,7 +139,7 @@ def _parts(tokens: Sequence[Token], countries: tuple[str, ...], text: str | None
         return min(places, key=lambda place: ("city", "region", "country").index(place.precision or "country"))
     codes = adjectives or tuple(code for match in owners for code in codes_meant(match, text))
     name = state_names().get(codes[0]) if codes else None
-    return _state(name, codes[0], BY_ADJECTIVE if adjectives else NOT_THERE) if name else None
+    return state_at_its_seat(name, codes[0], BY_ADJECTIVE if adjectives else NOT_THERE) if name else None
 
 
 def _is_owner(match: Match, tokens: Sequence[Token]) -> bool:
