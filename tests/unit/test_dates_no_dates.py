@@ -1,8 +1,9 @@
-"""Words that look like a date and are none: ages."""
+"""Words that look like a date and are none: ages, counts and times of day behind a date."""
 
 import pytest
 
-from tests.unit.dates_found import found
+from dateline.dates import resolve_date
+from tests.unit.dates_found import PUBLISHED, found
 
 
 @pytest.mark.parametrize(
@@ -33,3 +34,50 @@ def test_an_age_is_no_decade(text: str) -> None:
 )
 def test_a_part_of_a_decade_is_none_of_a_life(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "days"),
+    [
+        ("On March 12, 1600 refugees crossed the border.", "March 12", "2024-03-12/2024-03-12"),
+        ("On March 12, 1500 Turkish troops crossed the border.", "March 12", "2024-03-12/2024-03-12"),
+        ("On March 12, 1900 gunmen crossed the border.", "March 12", "2024-03-12/2024-03-12"),
+        ("On March 12, 2019 of them crossed the border.", "March 12", "2024-03-12/2024-03-12"),
+        ("On March 12, 1800 more crossed the border.", "March 12", "2024-03-12/2024-03-12"),
+        ("Talks were held March 11-12, 1500 protesters said.", "March 11-12", "2024-03-11/2024-03-12"),
+        ("In March, 1500 refugees crossed the border.", "March", "2024-03-01/2024-03-31"),
+        ("In early March, 1500 refugees crossed the border.", "early March", "2024-03-01/2024-03-10"),
+        ("On March 5, 10 to 15 gunmen attacked the post.", "March 5", "2024-03-05/2024-03-05"),
+        ("On March 5, 10-15 masked men attacked the post.", "March 5", "2024-03-05/2024-03-05"),
+        ("Jets bombed the port on March 12, 1900 local time.", "March 12", "2024-03-12/2024-03-12"),
+        ("Jets bombed the port on 12 March 2000 GMT.", "12 March 2000 GMT", "2024-03-12/2024-03-12"),
+        ("Jets bombed the port on March 12 at 1530 Moscow time.", "March 12 at 1530 Moscow time", "2024-03-12/2024-03-12"),
+    ],
+)
+def test_a_count_or_a_time_of_day_behind_a_date_is_not_its_year_or_day(text: str, phrase: str, days: str) -> None:
+    assert found(text) == {phrase: days}
+
+
+@pytest.mark.parametrize("behind", [", 1900 local time", " 2000 GMT", ", 2000 more refugees left"])
+def test_nor_is_one_behind_the_phrase_of_an_argument(behind: str) -> None:
+    text = f"Jets bombed the port on 12 March{behind}."
+    assert str(resolve_date(text, 24, 32, PUBLISHED).latest) == "2024-03-12"
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("On March 12, 1994 rebels seized the port.", "1994-03-12/1994-03-12"),
+        ("In October 2000 gunmen fired on the port.", "2000-10-01/2000-10-31"),
+        ("On May 24, 2000 Israeli troops left.", "2000-05-24/2000-05-24"),
+        ("On June 5, 2015 more than a hundred left.", "2015-06-05/2015-06-05"),
+        ("The signing on June 5, 2015 of a pact was praised.", "2015-06-05/2015-06-05"),
+        ("On April 9, 2003 hours before the fall they left.", "2003-04-09/2003-04-09"),
+        ("On June 18, 1812 Congress declared war.", "1812-06-18/1812-06-18"),
+        ("In May 1968 students marched.", "1968-05-01/1968-05-31"),
+        ("The May 4, 5 and 6 talks failed.", "2023-05-04/2023-05-06"),
+        ("They met on May 4, 6-8 in Bonn.", "2023-05-04/2023-05-08"),
+    ],
+)
+def test_a_year_or_a_further_day_behind_a_date_is_its_own(text: str, days: str) -> None:
+    assert next(iter(found(text).values())) == days
