@@ -1,4 +1,4 @@
-"""Words that look like a date and are none: ages, counts and times of day behind a date."""
+"""Words that look like a date and are none: ages, counts, times of day, feasts and weekdays within other names."""
 
 import pytest
 
@@ -81,3 +81,39 @@ def test_nor_is_one_behind_the_phrase_of_an_argument(behind: str) -> None:
 )
 def test_a_year_or_a_further_day_behind_a_date_is_its_own(text: str, days: str) -> None:
     assert next(iter(found(text).values())) == days
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji accused Tonga of breaching the Good Friday Agreement.",
+        "Fiji praised the Good Friday peace accords.",
+        "Fiji detained forty men on Christmas Island.",
+        "They recalled the Easter Rising.",
+        "They recalled the Tet Offensive and the Yom Kippur War.",
+        "He fled the attack on a Christmas market.",
+        "Fiji expelled two envoys, the Sunday Times reported.",
+        "Fiji expelled two envoys, Tonga's Sunday Telegraph reported.",
+        "He told the Mail on Sunday that they would leave.",
+        "They wept for the victims of Bloody Sunday.",
+    ],
+)
+def test_a_feast_or_a_weekday_within_another_name_is_no_day(text: str) -> None:
+    assert found(text) == {}
+
+
+@pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("They met on Good Friday in Belfast.", "2023-04-07/2023-04-07"),
+        ("On Christmas Day Moscow fired.", "2023-12-25/2023-12-25"),
+        ("He sent the mail on Sunday.", "2024-03-10/2024-03-10"),
+        ("On Sunday Times Square was shut.", "2024-03-10/2024-03-10"),
+        ("On Sunday Guardian Council members met.", "2024-03-10/2024-03-10"),
+        ("Shots fell on Orthodox Good Friday.", "2023-04-14/2023-04-14"),
+        ("Shots fell on Orthodox Easter Sunday.", "2023-04-16/2023-04-16"),
+        ("Shots fell on Orthodox Christmas Eve.", "2024-01-06/2024-01-06"),
+    ],
+)
+def test_a_feast_or_a_weekday_before_a_name_is_a_day(text: str, days: str) -> None:
+    assert list(found(text).values()) == [days]
