@@ -10,7 +10,7 @@ from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.data_files import yaml_of
 from dateline.dates.feasts import named_days, table
 
-__all__ = ["Rule", "number", "rules", "rules_of_phrases", "vocabulary", "words"]
+__all__ = ["Rule", "compiled", "number", "rules", "rules_of_phrases", "vocabulary", "words"]
 
 PLACE = re.compile(r"\{(:?)([a-z_]+)(\d?)\}")
 SPACE = re.compile(r"\[[^\]]*\]| \?| ")

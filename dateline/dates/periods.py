@@ -143,7 +143,7 @@ def portion(which: str, span: DateSpan) -> DateSpan:
     if which in ("start", "end") and smaller:
         edge = start if which == "start" else end
         first, last = period(smaller, edge)
-        if span.precision == "century" and which == "end":
+        if span.precision == "century" and which == "end" and edge.year % 100 == 0:
             first = months_from(first, 12 - MONTHS_IN["decade"])  # the year that ends a century opens a decade: 1891 to 1900
         return DateSpan(max(first, start), min(last, end), smaller, "text", value=span.value)
     if span.precision == "week":

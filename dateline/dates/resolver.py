@@ -3,11 +3,12 @@
 import re
 from dataclasses import replace
 from datetime import date
-from functools import lru_cache
+from functools import cache, lru_cache
 
 from dateline.dates.bounds import bounded, signal_before, signal_inside, widened
 from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.finder import dated_before, find
+from dateline.dates.grammar import compiled
 from dateline.dates.reading import context_at, match_phrase, read_listed, read_match, unresolved
 from dateline.dates.tense import tense_at
 from dateline.dates.told import Found, Told
@@ -20,9 +21,7 @@ LEADING = re.compile(
     r"^(?:on|in|at|of|during|over|for|the|around|about|within|through(?= the\b)|throughout|sometime|some time|back)\s+",
     re.IGNORECASE,
 )
-YEAR_AFTER = re.compile(  # "[June 1], 2009", "[October] of next year"
-    r",? (?:of )?(?:(?P<which>last|this|next) year\b|(?P<year>(?:19|20)\d\d)(?![\w,.-]*\d))", re.IGNORECASE
-)
+YEAR_AFTER = r",? (?:of )?(?:(?P<which>last|this|next) year\b|(?P<year>(?=19|20){:dated_year})(?![\w,.-]*\d))"
 DAY_FORMS = r"[A-Z][a-z]{2,8}\.? \d{1,2}, \d{4}|\d{1,2} [A-Z][a-z]{2,8} \d{4}|\d{4}-\d\d-\d\d"
 TOWN = r"[A-Z][\w'’-]+(?: [A-Z][\w'’-]+){0,3}"  # "Chisinau, 17 May 2023" alone on a line
 HEAD_LINE = re.compile(
@@ -151,9 +150,14 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
     return bounded(span, signal, published, read_as, phrase)
 
 
+@cache
+def year_pattern() -> re.Pattern[str]:
+    return compiled(YEAR_AFTER)
+
+
 def year_after(text: str, end: int, published: date | None) -> int | None:
-    """The year that follows a month or a day outside the span."""
-    found = YEAR_AFTER.match(text, end)
+    """The year that follows a month or a day outside the span: "[June 1], 2009", "[October] of next year"."""
+    found = year_pattern().match(text, end)
     if found and found["year"]:
         return int(found["year"])
     return published.year + {"last": -1, "this": 0, "next": 1}[found["which"].lower()] if found and published else None

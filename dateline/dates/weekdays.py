@@ -4,16 +4,24 @@ import re
 from dataclasses import replace
 from datetime import date, timedelta
 
-from dateline.dates.context import ANAPHORIC, Context, base_date, group, points_at, this_weekday
+from dateline.calendar_names import A_WEEKDAY
+from dateline.dates.context import ANAPHORIC, NO_EVENT_DATE, Context, base_date, group, points_at, this_weekday
 from dateline.dates.grammar import words
 from dateline.dates.periods import Unresolved, period, whole
 from dateline.records import DateSpan
 
-__all__ = ["AHEAD", "BACK", "DAY", "READERS", "direction", "weekday_number", "with_part"]
+__all__ = ["AHEAD", "BACK", "BY_EVENT", "DAY", "READERS", "direction", "weekday_number", "with_part"]
 
 DAY = timedelta(days=1)
 BACK = re.compile(r"\b(?:last|past|latest|previous|preceding|prior|before|earlier)\b")
 AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|after|afterwards?)\b")
+
+# "The Friday before the vote", "the Friday after he left"; not "before noon", "after talks", which may have been on it.
+BY_EVENT = re.compile(
+    rf"\bthe\s+{A_WEEKDAY}(?:\s+\w+)?\s+(?:before|after|following|preceding|prior to)\s+"
+    r"(?:(?:the|an?|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we)\b|(?-i:[A-Z]))",
+    re.IGNORECASE,
+)
 
 
 def direction(which: str) -> int:
@@ -37,10 +45,12 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     """Wednesday said on a Wednesday is that day; else the last one, in the future tense the coming one.
 
     "last Friday" is the latest Friday before publication, on a Saturday a week earlier;
-    "next Friday" the first one after it.
+    "next Friday" the first one after it. "The Friday before the vote" counts from what is not dated.
     """
     day = weekday_number(group(found, "weekday", "weekday_short") or "")
     which = group(found, "which") or ""
+    if not which and _is_by_event(context, found[0]):
+        raise Unresolved(NO_EVENT_DATE, f"XXXX-WXX-{day + 1}")
     anchor = base_date(context) if ANAPHORIC.search(which) and context.previous else context.anchor(f"XXXX-WXX-{day + 1}")
     step = direction(which)
     if within := points_at(context, "week", step, which):
@@ -61,10 +71,33 @@ def weekday(found: re.Match[str], context: Context) -> DateSpan:
     return with_part(whole("day", target, reason), group(found, "part"))
 
 
+def _is_by_event(context: Context, phrase: str) -> bool:
+    end = len(context.before) + len(phrase)
+    return any(each.start() < end < each.end() for each in BY_EVENT.finditer(context.before + phrase + context.after))
+
+
 def _last(day: int, anchor: date) -> date:
     """Last Friday: the latest Friday before a day, but not the day before, for which one says yesterday or the bare name."""
     latest = this_weekday(day, anchor - DAY, "past")
     return latest - 7 * DAY if latest == anchor - DAY else latest
+
+
+def weekday_by(found: re.Match[str], context: Context) -> DateSpan:
+    """The Sunday before Christmas, the Friday after 5 March 2019: the first one before or after that day, of the year in which it
+    is nearest to publication, in the tense of the clause."""
+    weekday, published, is_after = weekday_number(found["weekday"]), context.published, AHEAD.search(found["way"].lower())
+    near = (context.year,) if context.year or published is None else (published.year - 1, published.year, published.year + 1)
+    counted_from, days = [context.read(found["inner"], year) for year in near], dict[date, DateSpan]()
+    for each in counted_from:
+        if each.earliest and each.latest:
+            after, before = this_weekday(weekday, each.latest + DAY, "future"), this_weekday(weekday, each.earliest - DAY, "past")
+            days[after if is_after else before] = each
+    if not days:
+        raise Unresolved(counted_from[0].reason or NO_EVENT_DATE, counted_from[0].value)
+    told = published or min(days)
+    ahead, behind = [day for day in days if day >= told], [day for day in days if day <= told]
+    day = min({"future": ahead, "past": behind}.get(context.tense) or days, key=lambda each: abs(each - told))
+    return with_part(whole("day", day, f"counted from {days[day].value}"), group(found, "part"))
 
 
 def weekday_of_week(found: re.Match[str], context: Context) -> DateSpan:
@@ -106,6 +139,7 @@ def weekends(_found: re.Match[str], _context: Context) -> DateSpan:
 
 READERS = {
     "weekday": weekday,
+    "weekday_by": weekday_by,
     "weekday_of_week": weekday_of_week,
     "night_between": night_between,
     "weekdays": weekdays,

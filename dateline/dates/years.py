@@ -61,13 +61,17 @@ def years_range(found: re.Match[str], _context: Context) -> DateSpan:
 
 
 def decade_reader(found: re.Match[str], context: Context) -> DateSpan:
-    """The 1990s, the '80s, the nineties: two digits are the last such decade begun before publication."""
+    """The 1990s, the '80s, the nineties: two digits are the last such decade begun before publication. "The 1800s" are a
+    century, as those before them; of the 1900s and 2000s that is not sure."""
     text = found["decade"].lower()
     digits = re.sub(r"\D", "", text)
     first = int(digits) if digits else words()["decades"][text]
     if first < 100:
         limit = context.published.year if context.published else 2029
         first += max(century for century in (1500, 1600, 1700, 1800, 1900, 2000) if century + first <= limit or century == 1500)
+    if first % 100 == 0 and first < 1900:
+        last = date(first + 99, 12, 31)
+        return eml_of(found, DateSpan(date(first, 1, 1), last, "century", "text", value=f"{first // 100}"))
     return eml_of(found, whole("decade", date(first, 1, 1)))
 
 

@@ -6,7 +6,9 @@ from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.answering import ANSWERING
+from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.tense import sentence_bounds
+from dateline.dates.weekdays import BY_EVENT
 from dateline.dating.answered import is_answered
 from dateline.dating.counted_in import SUPERLATIVE
 from dateline.dating.days_of_answers import ANSWERED_LATER, day_of_answer
@@ -136,11 +138,14 @@ def _news_of_the_day(text: str, begin: int, published: date) -> DateSpan:
 
 def went_before(text: str, begin: int, trigger: Span, end: int) -> str | None:
     """Why the trigger's event went before the news that its sentence tells, if it did: it stands in a since-, following- or
-    days-after-phrase, goes on since a time that is not dated, or names a case in court."""
+    days-after-phrase, goes on since a time that is not dated, was on "the Friday before the vote", or names a case in court."""
     left, right = text[begin : trigger.start], text[trigger.end : max(end, trigger.end)]
     if WENT_BEFORE.search(left) or REMEMBERED.search(left) or is_answered(Span(begin, end, text[begin:end]), trigger):
         return WENT_BEFORE_NEWS
     if re.search(r"\b(?:has|have)\b[^.;:]*$", left) and re.match(r"[^.;:,]*\bsince\b", right) and not COMPARED.search(right):
         return "since when is told by an event without a date"
+    opening = BY_EVENT.search(left)
+    if BY_EVENT.search(re.split(r"[.;:,]", right)[0]) or (opening and opening.start() <= len("On ")):
+        return NO_EVENT_DATE
     noun = DETERMINED.search(left) and not VERB.search(text[trigger.start : trigger.end])
     return "names a case, not the news of the day" if noun and CASE.match(right) else None
