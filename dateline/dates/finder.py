@@ -7,10 +7,10 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from dateline.dates.bounds import bounded, joined, signal_before, widened
+from dateline.dates.bounds import bounded, joined, signal_before
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.heads import TOKEN, is_head, run_starts
-from dateline.dates.reading import context_at, match_phrase, read_listed
+from dateline.dates.reading import context_at, match_phrase, read_opened
 from dateline.dates.tense import tense_at
 from dateline.dates.told import Found, Told
 from dateline.dates.told_aside import Telling
@@ -81,7 +81,7 @@ def _find(text: str, low: int, high: int, published: date | None, tense: str | N
         if read_as is None and signal in ("by", "until", "before") and tense_at(text, start, floor) == "none":
             read_as = "future"
         context = context_at(text, start, floor, published, telling.at(start), read_as)
-        span = widened(read_listed(rule, found, context, text, floor), text[max(0, start - 24) : start], text[floor : floor + 24])
+        span = read_opened(rule, found, context, text, floor, signal)
         item = Found(found.start(), found.end(), span)
         merged = merge(text, kept[-1], item) if kept else None
         if merged:
