@@ -21,7 +21,7 @@ SIGNALS = {
     "eve": r"on the eve of",
 }
 JOINED_BY = re.compile(
-    r"^\s*(?P<list>,|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE
+    r"^\s*(?P<list>,|/|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE
 )
 INSIDE = {name: re.compile(rf"(?:{words})\s+(?=\S)", re.IGNORECASE) for name, words in SIGNALS.items()}
 OUTSIDE = {

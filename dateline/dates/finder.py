@@ -9,6 +9,7 @@ from functools import lru_cache
 
 from dateline.dates.bounds import bounded, is_range, joined, signal_before
 from dateline.dates.context import Context
+from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.heads import TOKEN, is_head, run_starts
 from dateline.dates.ranges import ends_of_range
@@ -101,7 +102,10 @@ def merge(text: str, one: Found, other: Found, context: Context) -> Found | None
     if len(gap) > 12 or "\n" in gap:
         return None
     pair = (one.span.value or "", other.span.value or "")
-    is_counted = read_of(text, other) == "ago" and read_of(text, one) not in TIMES  # "at noon on Friday, two days after"
+    is_of_event = (other.span.reason or "").startswith(OF_WHAT_FOLLOWS)  # "that evening, two days after the raid"
+    is_counted = is_of_event or (
+        read_of(text, other) == "ago" and read_of(text, one) not in TIMES
+    )  # "at noon on Friday, a day after"
     if TIME_GAP.match(gap) and not is_counted:
         timed = [value.partition("T")[2] if re.match(r"[\dX-]+T", value) else "" for value in pair]
         clocks = [time if time[:1].isdigit() else "" for time in timed]

@@ -57,7 +57,7 @@ TOUCHING = re.compile(
     r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
 )  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
 # Between several dates of which the last tells the year: "from June 28 to July 2, 2019".
-JOINER = r"(?:\s*[-‐‑–—,&]\s*|,?\s+(?:to|and|or|through|thru|until|till|as well as)\s+)"
+JOINER = r"(?:\s*[-‐‑–—,&/]\s*|,?\s+(?:to|and|or|through|thru|until|till|as well as)\s+)"
 DOM = r"\d{1,2}(?:st|nd|rd|th)?"
 DAY = rf"(?:(?=[A-Z])(?i:{A_WEEKDAY}),? )?(?:the )?(?:(?:early|mid|late)[ -])?(?:{DOM} (?:of )?)?"
 # Further dates up to one that tells its year.

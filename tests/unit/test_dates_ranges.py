@@ -51,9 +51,10 @@ def test_so_is_one_that_crosses_the_end_of_a_month(published: date, text: str, d
         ("They met between 30 November 2021 and 2 December.", "2021-11-30/2021-12-02"),
         ("Jets shelled it from November 2021 to February.", "2021-11-01/2022-02-28"),
         ("It ran from 30 November last year to 2 January.", "2023-11-30/2024-01-02"),
+        ("They met on 31 December/1 January 2022.", "2021-12-31/2022-01-01"),
     ],
 )
-def test_the_year_of_the_first_end_is_told_of_the_second(text: str, days: str) -> None:
+def test_the_year_of_one_end_is_told_of_the_other(text: str, days: str) -> None:
     assert list(found(text).values()) == [days]
 
 
