@@ -3,7 +3,7 @@
 
 import re
 from dataclasses import replace
-from datetime import date, timedelta
+from datetime import date
 
 from dateline.dates.bounds import days_from
 from dateline.dates.context import Context, group
@@ -16,7 +16,7 @@ __all__ = ["ends_of_range"]
 
 Match = tuple[Rule, re.Match[str]]
 
-A_WEEK, HALF_A_YEAR = timedelta(days=7), timedelta(days=183)
+HALF_A_YEAR = 183  # days: longer ones are seldom told without their years
 
 
 def ends_of_range(text: str, one: Found, other: Found, context: Context) -> tuple[DateSpan, DateSpan]:
@@ -29,7 +29,7 @@ def ends_of_range(text: str, one: Found, other: Found, context: Context) -> tupl
     is_torn = end is None or end < start
     later = None
     if _is_yearless(last) and _tells_year(first):
-        later = _next(last, start, context, timedelta.max)
+        later = _next(last, start, context)
     elif _is_yearless(last) and is_torn:
         if _is_yearless(first) and (ends := _under_way(first, last, start, context)):
             return ends
@@ -38,7 +38,9 @@ def ends_of_range(text: str, one: Found, other: Found, context: Context) -> tupl
         return one.span, later
     if end is None or not is_torn:
         return one.span, other.span
-    if _is_yearless(first) and (earlier := _in_years(first, (end.year, end.year - 1), context, end - HALF_A_YEAR, end)):
+    if _is_yearless(first) and (
+        earlier := _in_years(first, (end.year, end.year - 1), context, days_from(end, -HALF_A_YEAR), end)
+    ):
         return earlier, other.span
     return _in_week(first, last, one.span, other.span)
 
@@ -48,14 +50,14 @@ def _under_way(first: Match, last: Match, start: date, context: Context) -> tupl
     published = context.published
     if published is None or abs(start.year - published.year) > 1:
         return None
-    begun = _in_years(first, (published.year, published.year - 1), context, published - HALF_A_YEAR, published)
+    begun = _in_years(first, (published.year, published.year - 1), context, days_from(published, -HALF_A_YEAR), published)
     until = _next(last, begun.earliest, context, HALF_A_YEAR) if begun and begun.earliest else None
     return (begun, until) if begun and until and until.latest and until.latest >= published else None
 
 
-def _next(last: Match, start: date, context: Context, longest: timedelta) -> DateSpan | None:
+def _next(last: Match, start: date, context: Context, longest: int = 366) -> DateSpan | None:
     """The last end as the next such day behind the first one."""
-    return _in_years(last, (start.year, start.year + 1), context, start, start + min(longest, date.max - start))
+    return _in_years(last, (start.year, start.year + 1), context, start, days_from(start, longest))
 
 
 def _in_years(match: Match, years: tuple[int, int], context: Context, low: date, high: date) -> DateSpan | None:
@@ -68,7 +70,7 @@ def _in_week(first: Match, last: Match, one: DateSpan, other: DateSpan) -> tuple
     """Both ends, of which the second lies less than a week before the first: the one that is a weekday moved by a week."""
     assert one.earliest is not None
     assert other.earliest is not None
-    if one.earliest - other.earliest >= A_WEEK:
+    if (one.earliest - other.earliest).days >= 7:
         return one, other
     if last[0].read == "weekday":
         return one, _moved(other, 7)

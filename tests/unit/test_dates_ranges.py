@@ -74,3 +74,13 @@ def test_a_weekday_yields_to_the_calendar_day_at_the_other_end(text: str, days: 
 
 def test_a_calendar_day_is_never_moved_by_a_week() -> None:
     assert found("They fled in the night to January 1.", date(2024, 1, 5))["January 1"] == "2024-01-01/2024-01-01"
+
+
+@pytest.mark.parametrize("published", [date.min, date.max])
+def test_at_the_edges_of_the_calendar_a_range_breaks_nothing(published: date) -> None:
+    for text in (
+        "It runs from 30 December to 2 January.",
+        "It will run from 2 January to Monday.",
+        "It ran from 5 May 9999 to 3 May.",
+    ):
+        assert find_dates(text, published)
