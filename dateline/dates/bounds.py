@@ -8,7 +8,7 @@ from functools import lru_cache
 from dateline.dates.periods import period, rank, shift
 from dateline.records import DateSpan
 
-__all__ = ["NOT", "bounded", "joined", "signal_before", "signal_inside", "widened"]
+__all__ = ["NOT", "bounded", "days_from", "is_range", "joined", "signal_before", "signal_inside", "widened"]
 
 SIGNALS = {
     "since": r"(?:ever |not )?since(?: about| around| at least)?|starting(?: from| on| in)?|beginning(?: on| in)?|as of|as from"
@@ -21,7 +21,7 @@ SIGNALS = {
     "eve": r"on the eve of",
 }
 JOINED_BY = re.compile(
-    r"^\s*(?P<list>,|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE
+    r"^\s*(?P<list>,|/|and|or|&|as well as)?\s*(?P<range>to|through|thru|until|till|[-‐‑–—])?\s*$", re.IGNORECASE
 )
 INSIDE = {name: re.compile(rf"(?:{words})\s+(?=\S)", re.IGNORECASE) for name, words in SIGNALS.items()}
 OUTSIDE = {
@@ -122,13 +122,19 @@ def widened(span: DateSpan, before: str, after: str) -> DateSpan:
     return replace(span, earliest=shift(unit, first, -1), latest=period(unit, shift(unit, last, 1))[1], reason="approximate")
 
 
-def joined(one: DateSpan, gap: str, other: DateSpan, between: bool = False) -> DateSpan | None:
-    """The interval of two dates told together: a range ("Monday to Friday", "between Monday and Friday"), or a list of
-    neighbours ("Monday and Tuesday")."""
+def is_range(gap: str, between: bool) -> bool:
+    """Whether the words between two dates make a range of them: "Monday to Friday", "between Monday and Friday"."""
     found = JOINED_BY.match(gap)
+    return found is not None and bool(
+        (found["range"] and not found["list"]) or (between and (found["list"] or "").lower() == "and")
+    )
+
+
+def joined(one: DateSpan, gap: str, other: DateSpan, between: bool = False) -> DateSpan | None:
+    """The interval of two dates told together: a range, or a list of neighbours ("Monday and Tuesday")."""
     edges = (one.earliest, one.latest, other.earliest, other.latest)
     if (
-        found is None
+        JOINED_BY.match(gap) is None
         or not gap.strip()
         or any(each is None for each in edges)
         or any(LENGTH.match(each.value or "") or CLOCK.search(each.value or "") for each in (one, other))
@@ -137,11 +143,7 @@ def joined(one: DateSpan, gap: str, other: DateSpan, between: bool = False) -> D
     start, end, second_start, second_end = (each for each in edges if each)
     if rank(one.precision) != rank(other.precision):
         return None
-    is_range = (found["range"] and not found["list"]) or (between and (found["list"] or "").lower() == "and")
-    if is_range and second_start < start and one.precision == "day" and (start - second_start).days < 7:
-        other = replace(other, value=days_from(second_start, 7).isoformat())
-        second_start, second_end = days_from(second_start, 7), days_from(second_end, 7)
     neighbours = (second_start - end).days == 1
-    if second_start <= end or not (neighbours or is_range):
+    if second_start <= end or not (neighbours or is_range(gap, between)):
         return None
     return DateSpan(start, second_end, one.precision, "text", value=f"{one.value}/{other.value}")

@@ -20,7 +20,7 @@ ANAPHORIC = re.compile(
 
 @dataclass(frozen=True, slots=True)
 class Context:
-    """`tense` is past, future or none. `read` reads a phrase inside the phrase, a month without its year in the year given.
+    """`tense` is past, future or none. `read` reads a phrase inside the phrase, in a context such as this one.
 
     `previous` is the date last told before the phrase, `day` the single day last told, `touches` that `previous` stands
     directly before the phrase, or before a comma in its clause, `beside` that it stands in the same sentence, `apart` that it is
@@ -31,7 +31,7 @@ class Context:
 
     published: date | None
     tense: str
-    read: Callable[[str, int | None], DateSpan]
+    read: Callable[[str, "Context"], DateSpan]
     previous: DateSpan | None = None
     day: date | None = None
     touches: bool = False

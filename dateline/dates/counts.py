@@ -2,12 +2,13 @@
 the summit" (unresolved); and the counting itself."""
 
 import re
+from collections.abc import Callable
 from dataclasses import replace
 from datetime import date, timedelta
 
 from dateline.dates.context import NO_EVENT_DATE, Context, counted, group
 from dateline.dates.grammar import number, words
-from dateline.dates.periods import Unresolved, period, rank, shift, whole
+from dateline.dates.periods import MONTHS_IN, Unresolved, period, rank, shift, whole
 from dateline.records import DateSpan
 
 __all__ = ["COMING", "OF_WHAT_FOLLOWS", "READERS", "amount", "length", "moved", "spread", "unit_of"]
@@ -107,19 +108,33 @@ def spread(found: re.Match[str], base: date, sign: int, count: float) -> DateSpa
         far = base + sign * timedelta(days=-(-count // 24) if letter == "TH" else 1)
         span = replace(span, earliest=min(far, span.earliest), latest=max(far, span.latest))
     if group(found, "quantity2"):
-        other = whole(unit, moved(found, base, sign * (amount(found, last=True) or count)))
-        return hull(span, other)
-    phrase = found[0].lower()
+        return hull(span, whole(unit, moved(found, base, sign * (amount(found, last=True) or count))))
+    return qualified(found, span, base, sign, count)
+
+
+def qualified(found: re.Match[str], span: DateSpan, base: date, sign: int, count: float) -> DateSpan:
+    """What is counted from `base`, widened where the phrase says about, more than, less than."""
+    phrase, day = found[0].lower(), timedelta(days=1)
     if MORE.search(phrase):
+        if sign > 0 and is_time(found) and span.latest and span.latest < date.max:  # "more than two hours later": by the next day
+            return replace(span, latest=span.latest + day)
         return replace(span, earliest=None) if sign < 0 else replace(span, latest=None)
     if LESS.search(phrase):
         return replace(span, latest=base) if sign < 0 else replace(span, earliest=base)
     if ABOUT.search(phrase) and span.earliest and span.latest:
-        slack = max(1, count // 10)
+        unit, slack = _slack(unit_of(found)[1], span.precision, count)
+        fine = span.precision if rank(span.precision) < rank(unit) else unit
         first, last = shift(unit, span.earliest, -slack), period(fine, shift(unit, span.latest, slack))[1]
         first, last = (first, min(last, base)) if sign < 0 else (max(first, base), last)  # "ago" never lies ahead
-        return replace(span, earliest=first, latest=last, reason="approximate")
+        return replace(span, earliest=first, latest=last, reason=span.reason or "approximate")
     return span
+
+
+def _slack(unit: str, precision: str, count: float) -> tuple[str, float]:
+    """By how much "about" widens what is counted: one unit or a tenth, in months where years lead to a month."""
+    if unit in MONTHS_IN and precision in MONTHS_IN:
+        unit, count = precision, count * MONTHS_IN[unit] / MONTHS_IN[precision]
+    return unit, max(1, count // 10)
 
 
 def hull(one: DateSpan, other: DateSpan) -> DateSpan:
@@ -140,18 +155,37 @@ def from_previous(found: re.Match[str], context: Context, count: float | None, s
         return replace(target, value=value, reason=f"{OF_WHAT_FOLLOWS}, counted from {previous.value}")
     if previous is None or previous.earliest is None:
         if unit in ("year", "month", "decade") and way == "earlier" and context.published:
-            return replace(whole(unit, moved(found, context.published, sign * count)), reason="counted from publication")
+            return replace(spread(found, context.published, sign, count), reason="counted from publication")
         raise Unresolved(NO_EVENT_DATE, value)
-    if context.base and (unit in ("day", "week") or is_time(found)):
-        day, published = moved(found, context.base, sign * count), context.published
-        if published is None or day <= published or context.base > published:
-            return replace(whole(unit, day), reason=f"counted from {context.base}")
-    target_day = moved(found, previous.earliest, sign * count)
-    if within := counted(context, unit, lambda day: moved(found, day, sign * count)):
+    base, published = context.base, context.published
+    if base and (unit in ("day", "week") or is_time(found)):
+        day = moved(found, base, sign * count)
+        if published is None or day <= published or base > published:
+            return _counted_on(
+                found, lambda n: whole(unit, moved(found, base, sign * n), f"counted from {base}"), base, sign, count
+            )
+    edge = previous.earliest if sign > 0 else previous.latest or previous.earliest
+    return _counted_on(found, lambda n: _from_told(found, context, previous, sign * n), edge, sign, count)
+
+
+def _counted_on(found: re.Match[str], read: Callable[[float], DateSpan], base: date, sign: int, count: float) -> DateSpan:
+    """What `read` counts, of "two to three years later" from the first to the last, widened as the phrase says."""
+    span, last = read(count), amount(found, last=True)
+    if group(found, "quantity2") and last:
+        return hull(span, read(last))
+    return qualified(found, span, base, sign, count)
+
+
+def _from_told(found: re.Match[str], context: Context, previous: DateSpan, count: float) -> DateSpan:
+    """So many units from the date told before, as exact as that where it is a month and the unit a year."""
+    assert previous.earliest is not None
+    unit = unit_of(found)[1]
+    target_day = moved(found, previous.earliest, count)
+    if within := counted(context, unit, lambda day: moved(found, day, count)):
         return within
     finer = previous.precision in ("month", "quarter", "half", "season") and rank(previous.precision) < rank(unit)
-    span = whole("month" if finer and previous.precision == "season" else previous.precision if finer else unit, target_day)
-    return replace(span, reason=f"counted from {previous.value}")
+    precision = "month" if finer and previous.precision == "season" else previous.precision if finer else unit
+    return whole(precision, target_day, f"counted from {previous.value}")
 
 
 def of_event(_found: re.Match[str], _context: Context) -> DateSpan:

@@ -7,10 +7,13 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from dateline.dates.bounds import bounded, joined, signal_before, widened
+from dateline.dates.bounds import bounded, is_range, joined, signal_before
+from dateline.dates.context import Context
+from dateline.dates.counts import OF_WHAT_FOLLOWS
 from dateline.dates.grammar import Rule, rules
 from dateline.dates.heads import TOKEN, is_head, run_starts
-from dateline.dates.reading import context_at, match_phrase, read_listed
+from dateline.dates.ranges import ends_of_range
+from dateline.dates.reading import context_at, match_phrase, read_opened
 from dateline.dates.tense import tense_at
 from dateline.dates.told import Found, Told
 from dateline.dates.told_aside import Telling
@@ -81,9 +84,9 @@ def _find(text: str, low: int, high: int, published: date | None, tense: str | N
         if read_as is None and signal in ("by", "until", "before") and tense_at(text, start, floor) == "none":
             read_as = "future"
         context = context_at(text, start, floor, published, telling.at(start), read_as)
-        span = widened(read_listed(rule, found, context, text, floor), text[max(0, start - 24) : start], text[floor : floor + 24])
+        span = read_opened(rule, found, context, text, floor, signal)
         item = Found(found.start(), found.end(), span)
-        merged = merge(text, kept[-1], item) if kept else None
+        merged = merge(text, kept[-1], item, context) if kept else None
         if merged:
             kept[-1] = item = merged
         else:
@@ -93,13 +96,16 @@ def _find(text: str, low: int, high: int, published: date | None, tense: str | N
     return kept, telling
 
 
-def merge(text: str, one: Found, other: Found) -> Found | None:
+def merge(text: str, one: Found, other: Found, context: Context) -> Found | None:
     """Two neighbours told as one: a time and its day, a range, two days in a row."""
     gap = text[one.end : other.start]
     if len(gap) > 12 or "\n" in gap:
         return None
     pair = (one.span.value or "", other.span.value or "")
-    is_counted = read_of(text, other) == "ago" and read_of(text, one) not in TIMES  # "at noon on Friday, two days after"
+    is_of_event = (other.span.reason or "").startswith(OF_WHAT_FOLLOWS)  # "that evening, two days after the raid"
+    is_counted = is_of_event or (
+        read_of(text, other) == "ago" and read_of(text, one) not in TIMES
+    )  # "at noon on Friday, a day after"
     if TIME_GAP.match(gap) and not is_counted:
         timed = [value.partition("T")[2] if re.match(r"[\dX-]+T", value) else "" for value in pair]
         clocks = [time if time[:1].isdigit() else "" for time in timed]
@@ -110,7 +116,9 @@ def merge(text: str, one: Found, other: Found) -> Found | None:
             clock = timed[0] or timed[1]
             return Found(one.start, other.end, replace(day, value=f"{day.earliest}T{clock}"))
     opening = re.search(r"\b(?:from|between)\s+$", text[max(0, one.start - 9) : one.start], re.IGNORECASE)
-    span = joined(one.span, gap, other.span, between=opening is not None and opening[0].lower().startswith("between"))
+    between = opening is not None and opening[0].lower().startswith("between")
+    first, last = ends_of_range(text, one, other, context) if is_range(gap, between) else (one.span, other.span)
+    span = joined(first, gap, last, between)
     if span is None:
         return None
     return Found(one.start - (len(opening[0]) if opening else 0), other.end, span)

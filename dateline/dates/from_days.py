@@ -7,9 +7,9 @@ from datetime import date, timedelta
 
 from dateline.dates.calendar_days import day_number, month_number
 from dateline.dates.context import NO_EVENT_DATE, Context, group, this_weekday
-from dateline.dates.counts import amount, length, moved, spread
+from dateline.dates.counts import amount, length, moved, spread, unit_of
 from dateline.dates.grammar import words
-from dateline.dates.periods import Unresolved, nearest_month_day, shift, whole
+from dateline.dates.periods import Unresolved, nearest_month_day, period, shift, whole
 from dateline.dates.portions import dated_inner
 from dateline.dates.weekdays import DAY, weekday_number
 from dateline.records import DateSpan
@@ -23,13 +23,25 @@ def from_named(found: re.Match[str], context: Context) -> DateSpan:
     inner = found["inner"]
     if group(found, "unit") == "year" and inner != "9/11" and not re.search(r"\d{4}", inner):
         raise Unresolved(NO_EVENT_DATE, length(found, count))  # years after a day of which no year is told: which one?
-    base, is_before = dated_inner(found, context), found["way"].lower() == "before"
+    is_before = found["way"].lower() == "before"
+    base = dated_inner(found, _counted_back(found, context, (count or 0) * (1 if is_before else -1)))
     assert base.earliest is not None
     assert base.latest is not None
     if count is None:
         raise Unresolved(NO_EVENT_DATE, length(found, count))
     counted_day = spread(found, base.earliest if is_before else base.latest, -1 if is_before else 1, count)
     return replace(counted_day, reason=f"counted from {base.value}")
+
+
+def _counted_back(found: re.Match[str], context: Context, count: float) -> Context:
+    """Where the named day is looked for: not the day itself but the one counted from it lies on the side of the tense. "Two days
+    before Christmas", of the past, is of this year's once it is 23 December."""
+    published, unit = context.published, unit_of(found)[1]
+    if published is None:
+        return context
+    edges = {"past": -1, "future": 0}
+    day = moved(found, published, count)
+    return replace(context, published=period(unit, day)[edges[context.tense]] if context.tense in edges else day)
 
 
 def ago_on(found: re.Match[str], context: Context) -> DateSpan:

@@ -10,7 +10,19 @@ from datetime import date, timedelta
 
 from dateline.records import DateSpan
 
-__all__ = ["SEASON_MONTHS", "Unresolved", "nearest_month_day", "period", "portion", "rank", "season", "shift", "timex", "whole"]
+__all__ = [
+    "MONTHS_IN",
+    "SEASON_MONTHS",
+    "Unresolved",
+    "nearest_month_day",
+    "period",
+    "portion",
+    "rank",
+    "season",
+    "shift",
+    "timex",
+    "whole",
+]
 
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}

@@ -25,7 +25,7 @@ EDGES = {
 
 
 def dated_inner(found: re.Match[str], context: Context) -> DateSpan:
-    inner = context.read(found["inner"], context.year)
+    inner = context.read(found["inner"], context)
     if inner.earliest is None or inner.latest is None:
         raise Unresolved(inner.reason or "the period has no date", inner.value)
     return inner

@@ -18,6 +18,7 @@ from dateline.dates import (
     windows,
     years,
 )
+from dateline.dates.bounds import widened
 from dateline.dates.chronology import carried_year
 from dateline.dates.context import Context
 from dateline.dates.grammar import Rule, rules_of_phrases
@@ -29,7 +30,7 @@ from dateline.dates.week_lists import week_entry
 from dateline.dates.years_told import year_told
 from dateline.records import DateSpan
 
-__all__ = ["YEARLESS", "context_at", "match_phrase", "read_listed", "read_match", "unresolved"]
+__all__ = ["YEARLESS", "context_at", "match_phrase", "read_match", "read_opened", "unresolved"]
 
 READERS = {
     **calendar_days.READERS,
@@ -56,7 +57,7 @@ TOUCHING = re.compile(
     r"\s*[,–—-]?\s*|[^.?!;:\n]{1,160},\s*"
 )  # "Friday, two days after", "on Friday she flew to Bonn, two days after"
 # Between several dates of which the last tells the year: "from June 28 to July 2, 2019".
-JOINER = r"(?:\s*[-‐‑–—,&]\s*|,?\s+(?:to|and|or|through|thru|until|till|as well as)\s+)"
+JOINER = r"(?:\s*[-‐‑–—,&/]\s*|,?\s+(?:to|and|or|through|thru|until|till|as well as)\s+)"
 DOM = r"\d{1,2}(?:st|nd|rd|th)?"
 DAY = rf"(?:(?=[A-Z])(?i:{A_WEEKDAY}),? )?(?:the )?(?:(?:early|mid|late)[ -])?(?:{DOM} (?:of )?)?"
 # Further dates up to one that tells its year.
@@ -107,6 +108,16 @@ def read_listed(rule: Rule, found: re.Match[str], context: Context, text: str, e
     return read_match(rule, found, replace(context, year=last.year - 1)) if later else span
 
 
+def read_opened(rule: Rule, found: re.Match[str], context: Context, text: str, end: int, signal: str | None) -> DateSpan:
+    """The reading of a match that ends at `end`, behind "about" or its opening word `signal`. "On the eve of May Day" is of the
+    past where that day is yet to come but its eve is not."""
+    start, span = end - len(found[0]), read_listed(rule, found, context, text, end)
+    if signal == "eve" and context.tense == "past" and context.published:
+        ahead = read_listed(rule, found, replace(context, tense="future"), text, end)
+        span = ahead if ahead.earliest and ahead.earliest - context.published <= timedelta(days=1) else span
+    return widened(span, text[max(0, start - 24) : start], text[end : end + 24])
+
+
 @lru_cache(maxsize=1024)
 def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
     """The first rule that takes all of the phrase, with its match."""
@@ -125,10 +136,10 @@ def context_at(text: str, start: int, end: int, published: date | None, told_bef
     told = tense or tense_at(text, start, end)
     span = previous.span if previous else None
 
-    def inner(phrase: str, year: int | None) -> DateSpan:
+    def inner(phrase: str, around: Context) -> DateSpan:
         match = match_phrase(phrase.strip())
-        looks_back = re.search(r"\bended\b", text[start:end])
-        plain = Context(published, "past" if looks_back else told, inner, span, told_before.day, year=year)
+        tense = "past" if re.search(r"\bended\b", text[start:end]) else around.tense
+        plain = Context(around.published, tense, inner, span, told_before.day, year=around.year)
         return read_match(*match, plain) if match else unresolved("no rule reads this phrase")
 
     touches = previous is not None and bool(TOUCHING.fullmatch(text[previous.end : start]))

@@ -5,11 +5,11 @@ from dataclasses import replace
 from datetime import date
 from functools import cache, lru_cache
 
-from dateline.dates.bounds import bounded, signal_before, signal_inside, widened
+from dateline.dates.bounds import bounded, signal_before, signal_inside
 from dateline.dates.context import NO_EVENT_DATE
 from dateline.dates.finder import dated_before, find
 from dateline.dates.grammar import compiled
-from dateline.dates.reading import context_at, match_phrase, read_listed, read_match, unresolved
+from dateline.dates.reading import context_at, match_phrase, read_match, read_opened, unresolved
 from dateline.dates.tense import tense_at
 from dateline.dates.told import Found, Told
 from dateline.records import DateSpan, Span
@@ -106,7 +106,8 @@ def read_span(text: str, start: int, end: int, published: date | None, tense: st
     end = onwards.start() if onwards and opening == "since" else end
     signal = opening or signal_before(text[max(0, start - 60) : start], text[end : end + 40])
     if end - start <= LONGEST:
-        for begin, bound in ((start, None if opening else signal), (start + offset, signal))[: 2 if offset else 1]:
+        places = ((start, None if opening else signal), (start + offset, signal))[: 2 if offset else 1]
+        for begin, bound in reversed(places) if opening == "eve" else places:  # "on the eve of" what has a day, or of an event
             span = read_whole(text, begin, end, published, tense, bound)
             if span:
                 return span
@@ -146,8 +147,7 @@ def read_whole(text: str, start: int, end: int, published: date | None, tense: s
     needed = signal or match[0].tensed
     read_as = sentence_tense(text, start, end, tense, signal) if needed else "none"
     context = replace(context_at(text, begin, end, published, told, read_as), year=year_after(text, end, published))
-    span = widened(read_listed(*match, context, text, end), text[max(0, begin - 24) : begin], text[end : end + 24])
-    return bounded(span, signal, published, read_as, phrase)
+    return bounded(read_opened(*match, context, text, end, signal), signal, published, read_as, phrase)
 
 
 @cache

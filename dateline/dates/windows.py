@@ -101,7 +101,7 @@ def duration(found: re.Match[str], context: Context) -> DateSpan:
     value = length(found, count)
     before = context.before.rstrip().lower()
     if count and context.published and before.endswith(" in") and context.tense == "future":
-        return replace(spread(found, context.published, 1, count), value=value)
+        return replace(spread(found, context.published, 1, amount(found) or count), value=value)
     if count and context.published and ONGOING.search(before) and not TERM.search(before):
         start = moved(found, context.published, -count)
         return DateSpan(start, context.published, unit_of(found)[1], "text", value=value, reason=SO_LONG)

@@ -89,6 +89,33 @@ def test_a_day_may_be_counted_from_one_that_is_named(phrase: str, days: str) -> 
 
 
 @pytest.mark.parametrize(
+    ("published", "text", "days"),
+    [
+        (date(2024, 12, 24), "They fled two days before Christmas.", "2024-12-23 2024-12-23"),
+        (date(2024, 12, 22), "They fled two days before Christmas.", "2023-12-23 2023-12-23"),
+        (date(2024, 12, 10), "They fled two weeks before Christmas.", "2024-12-09 2024-12-15"),
+        (date(2024, 5, 7), "They fled two days before May 9.", "2024-05-07 2024-05-07"),
+        (date(2024, 12, 26), "They fled two days after Christmas.", "2023-12-27 2023-12-27"),
+        (date(2024, 12, 26), "They will meet two days after Christmas.", "2024-12-27 2024-12-27"),
+        (date(2024, 12, 28), "They will meet two days after Christmas.", "2025-12-27 2025-12-27"),
+        (date(2024, 5, 7), "They fled two days before May 9, 2022.", "2022-05-07 2022-05-07"),
+        (date(2024, 4, 30), "They fled on the eve of May Day.", "2024-04-30 2024-04-30"),
+        (date(2024, 4, 29), "They fled on the eve of May Day.", "2023-04-30 2023-04-30"),
+        (date(2024, 5, 1), "They fled on the eve of today's vote.", "2024-04-30 2024-04-30"),
+        (date(2024, 3, 14), "They fled on the eve of Friday's vote.", "2024-03-14 2024-03-14"),
+        (date(2024, 3, 13), "They fled on the eve of Friday's vote.", "2024-03-07 2024-03-07"),
+        (WEDNESDAY, "They fled on the eve of the March 14 summit.", "2024-03-13 2024-03-13"),
+    ],
+)
+def test_the_day_counted_and_not_the_one_named_lies_on_the_side_of_the_tense(published: date, text: str, days: str) -> None:
+    assert told(text, published)[0].endswith(f": {days}")
+    ((place, _),) = find_dates(text, published)
+    for start in (place.start, max(text.find("on the eve"), 0) or place.start):
+        when = resolve_date(text, start, place.end, published)
+        assert f"{when.earliest} {when.latest}" == days
+
+
+@pytest.mark.parametrize(
     "text",
     [
         "They met three months after the summit.",

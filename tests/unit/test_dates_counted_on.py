@@ -33,3 +33,9 @@ def test_weeks_before_what_only_a_month_dates_are_not_told() -> None:
 def test_the_story_does_not_go_on_from_what_was_before() -> None:
     text = "Fiji left the pact in May 2016, a month after Tonga did. The following month Mali left."
     assert interval(find_dates(text, PUBLISHED)[-1][1]) == ("2016-06-01", "2016-06-30")
+
+
+def test_a_time_of_day_is_not_that_of_what_was_days_before() -> None:
+    before, text = "Jets hit a mill on Monday. ", "Fiji [expelled] two that evening, 40 days after the raid."
+    assert interval(dated(text, argument="that evening", before=before)) == ("2024-03-11", "2024-03-11")
+    assert list(found(before + text.replace("[", "").replace("]", ""))) == ["Monday", "that evening", "40 days after"]

@@ -77,6 +77,22 @@ def test_a_day_without_its_year_lies_on_the_side_of_the_tense(day: date, publish
     assert span.earliest <= published if tense == "past" else span.earliest >= published
 
 
+@given(
+    DAYS,
+    st.sampled_from(["Christmas", "May Day", "Easter", "Good Friday", "May 9", "January 1"]),
+    st.sampled_from(["two days before", "the day before", "three days after", "on the eve of"]),
+    st.sampled_from(["past", "future"]),
+)
+def test_a_day_counted_from_one_that_is_named_is_the_nearest_on_the_side_of_the_tense(
+    published: date, named: str, way: str, tense: str
+) -> None:
+    phrase = f"{way} {named}"
+    span = resolve_date(phrase, 0, len(phrase), published, "past" if "eve" in way else tense)
+    assert span.earliest
+    distance = (published - span.earliest).days * (-1 if tense == "future" and "eve" not in way else 1)
+    assert 0 <= distance < 386  # from one Easter to the next
+
+
 @given(DAYS, st.integers(-200, 200), st.sampled_from(RELATIVE), st.sampled_from(["past", "future"]))
 def test_a_relative_phrase_shifts_with_its_anchor(published: date, weeks: int, phrase: str, tense: str) -> None:
     """By whole weeks, so that weekdays and weeks shift too."""
