@@ -161,7 +161,7 @@ def _tail(
         is_sent = marker == "in" and phrase.tokens[0].key in OWNERS and phrase.tokens[cut - 1].key in ENVOYS
         if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
-        part = parse(phrase.tokens[cut + 1 : end], gazetteer)
+        part = phrase.within(cut + 1, end)
         if is_of_others(phrase, cut, part) or are_posted(phrase, cut):
             about = f"unknown: {phrase_name(part, None)} is {ONLY_ABOUT}"
             continue
