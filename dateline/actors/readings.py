@@ -25,6 +25,7 @@ ALLIES = word_set("allies")
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
+IMMIGRANTS = word_set("immigrants")
 ENVOYS = word_set("envoys")
 OWNERS = word_set("owners")
 GIVEN_NAMES = word_set("given_names")
@@ -104,6 +105,7 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
             (states if entry.kind in COUNTRIES else bodies).append((match, entry))
     if bodies:
         return _body(phrase, bodies[-1], states)
+    states = _without_origins(phrase, states)
     if states:
         last, ally = states[-1]
         is_ally = len(states) > 1 and ally.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
@@ -112,6 +114,19 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     leading = compound(phrase, gazetteer, sense)
     reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
     return leading, f"{leading.detail} in a compound" if leading else reason
+
+
+def _without_origins(phrase: Phrase, states: list[tuple[Match, Entry]]) -> list[tuple[Match, Entry]]:
+    """'An Iranian American', 'Cuban American lawmakers': of two adjectives in a row before a person, or alone, the second
+    tells where they live if it is of a land of immigrants. 'Russian American talks' are no people."""
+    if len(states) < 2 or states[0][1].kind != "adjective":
+        return states
+    (origin, other), (at, land), *rest = states
+    if at.start != origin.end or at.key not in IMMIGRANTS or other.code == land.code:
+        return states
+    behind = phrase.tokens[at.end : phrase.cut]
+    are_people = not behind or behind[0].raw[:1].isupper() or any(at.end <= role.start < phrase.cut for role in phrase.roles)
+    return [(at, replace(land, kind="people", sectors=("CVL",))), *rest] if are_people else states
 
 
 def _is_given_name(phrase: Phrase, match: Match) -> bool:

@@ -112,7 +112,7 @@ def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
     if entry.kind == "adjective" and len(head) > 1 and head[-1].end == phrase.cut and head[-1].entries[0].kind == "people":
         return ("CVL",)  # "Latvian Russians"
     if entry.kind == "people":
-        return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
+        return ("GOV", "CVL") if phrase.tokens[0].key == "the" and len(head) == 1 else ("CVL",)
     if all(at in named for at in words):
         return entry.sectors
     if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in named):
