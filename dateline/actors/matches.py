@@ -4,7 +4,9 @@ from dataclasses import dataclass
 
 from dateline.actors.tables import Entry
 
-__all__ = ["Match"]
+__all__ = ["OF", "Match"]
+
+OF = ", of "  # in the key of a body, before the state behind its name; no name of the tables has it
 
 
 @dataclass(frozen=True, slots=True)

@@ -4,7 +4,8 @@ from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import zip_longest
 
-from dateline.actors.matches import Match
+from dateline.actors.matches import OF, Match
+from dateline.actors.senses import other_code
 from dateline.actors.tables import Entry, state_names
 from dateline.actors.words import Token
 
@@ -37,8 +38,9 @@ def _of_its_state(tokens: Sequence[Token], match: Match, behind: Match, names: N
     told = (e.code for word in match.key.split(" ") if word != COUNCIL for e in names.get(word, ()) if e.kind in CALLED)
     if body.code in told:
         return None
-    owned = replace(body, code=state.code, detail=f"{body.kind}, of {state.name}")
-    return replace(match, key=f"{match.key} of {behind.key}", entries=(owned,))
+    codes = [code for code in (state.code, other_code(behind.key)) if code in state_names()]
+    owned = tuple(replace(body, code=code, detail=f"{body.kind}, of {state.name}") for code in codes)
+    return replace(match, key=f"{match.key}{OF}{behind.key}", entries=owned)
 
 
 def _goes_on(key: str, after: Sequence[Token]) -> bool:

@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.matches import OF
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
@@ -35,7 +36,7 @@ def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None
         and before.entries[0].kind in COUNTRIES
         and [token.key for token in index.tokens[before.end : body.start]] in ([], ["'s"])
     } - {None}
-    owners |= {body.entries[0].code for body in index.names if body.key.startswith(f"{match.key} of ")}
+    owners |= {body.entries[0].code for body in index.names if body.key.startswith(match.key + OF)}
     if len(owners) == 1 and entry.code not in owners:
         return replace(entry, code=owners.pop(), detail=f"{entry.kind}, of its owner elsewhere in the article")
     others = {code for code, _ in index.counts} - {entry.code}

@@ -24,6 +24,8 @@ READINGS = [
     ("{} The Republican Party of the Philippines met.", "The Republican Party of the Philippines", "PHL", "PTY"),
     ("{} The Ministry of Defence of South Ossetia met.", "The Ministry of Defence of South Ossetia", "GEO", "GOV"),
     ("{} The Foreign Office of the United Kingdom met.", "The Foreign Office of the United Kingdom", "GBR", "GOV"),
+    ("{} The National Guard of Georgia met in Tbilisi.", "The National Guard of Georgia", "GEO", "MIL"),
+    ("{} The National Guard of Georgia met in Atlanta.", "The National Guard of Georgia", "USA", "MIL"),
     ("{} Jewish settlers of the West Bank met.", "Jewish settlers of the West Bank", "ISR", "CVL"),
 ]  # fmt: skip
 
