@@ -7,11 +7,21 @@ from datetime import date
 from dateline.actors.apposed_people import apposed_person, office_behind
 from dateline.actors.compounds import compound, is_backed_by, is_led_by
 from dateline.actors.gazetteer import Gazetteer, Match
+from dateline.actors.origins import without_origins
 from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
 from dateline.actors.relations import OTHERS, are_others
-from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, role_sectors, sectors_of
+from dateline.actors.sectors import (
+    BODY_CODES,
+    COUNTRIES,
+    ethnic_names,
+    in_arms,
+    is_former,
+    is_no_longer_its,
+    role_sectors,
+    sectors_of,
+)
 from dateline.actors.subject_matter import ONLY_ABOUT, are_posted, is_judged, is_of_others
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
@@ -25,7 +35,6 @@ ALLIES = word_set("allies")
 TAILS = word_set("owner_markers")
 FOR = word_set("for_heads")
 TO = word_set("to_heads")
-IMMIGRANTS = word_set("immigrants")
 ENVOYS = word_set("envoys")
 OWNERS = word_set("owners")
 GIVEN_NAMES = word_set("given_names")
@@ -100,12 +109,13 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":
+            entry = in_arms(phrase, match, entry)
             return entry, f"armed group {entry.name}{entry.detail.removeprefix('armed group')}"
         else:
             (states if entry.kind in COUNTRIES else bodies).append((match, entry))
     if bodies:
         return _body(phrase, bodies[-1], states)
-    states = _without_origins(phrase, states)
+    states = without_origins(phrase, states)
     if states:
         last, ally = states[-1]
         is_ally = len(states) > 1 and ally.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
@@ -114,19 +124,6 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
     leading = compound(phrase, gazetteer, sense)
     reason = f"unknown: {blocked.name} is {blocked.detail}" if blocked and blocked.detail else UNKNOWN
     return leading, f"{leading.detail} in a compound" if leading else reason
-
-
-def _without_origins(phrase: Phrase, states: list[tuple[Match, Entry]]) -> list[tuple[Match, Entry]]:
-    """'An Iranian American', 'Cuban American lawmakers': of two adjectives in a row before a person, or alone, the second
-    tells where they live if it is of a land of immigrants. 'Russian American talks' are no people."""
-    if len(states) < 2 or states[0][1].kind != "adjective":
-        return states
-    (origin, other), (at, land), *rest = states
-    if at.start != origin.end or at.key not in IMMIGRANTS or other.code == land.code:
-        return states
-    behind = phrase.tokens[at.end : phrase.cut]
-    are_people = not behind or behind[0].raw[:1].isupper() or any(at.end <= role.start < phrase.cut for role in phrase.roles)
-    return [(at, replace(land, kind="people", sectors=("CVL",))), *rest] if are_people else states
 
 
 def _is_given_name(phrase: Phrase, match: Match) -> bool:

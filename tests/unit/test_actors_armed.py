@@ -46,6 +46,9 @@ def test_others_are_what_they_were(phrase: str, code: str | None, sector: str) -
     [
         ("Renamo", "1990-08-01", "IMG", "REB"),
         ("Renamo lawmakers", "2005-06-01", "MOZ", "OPP"),
+        ("Renamo rebels", "2010-06-01", "IMG", "REB"),
+        ("FARC guerrillas", "2020-06-01", "IMG", "REB"),
+        ("former FARC guerrillas", "2020-06-01", "COL", "PTY"),
         ("Renamo gunmen", "2016-06-01", "IMG", "REB"),
         ("Renamo lawmakers", "2024-06-01", "MOZ", "OPP"),
         ("the TPLF", "1989-06-01", "IMG", "REB"),
