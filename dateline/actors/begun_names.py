@@ -20,9 +20,8 @@ BODIES = frozenset(
 
 
 def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
-    """Whether a name of the tables is only the beginning of another's: "Democratic Party for the People" is not the Democrats,
-    nor is the "Republican Guard" the Republicans', a "Solidarity Committee" the Polish union, "the Shah Deniz field" a shah's, or
-    "President Yahya" in "President Yahya Jammeh" Yahya Khan."""
+    """Whether a name of the tables is only the beginning of another's: the "Republican Guard" is not the Republicans', a
+    "Solidarity Committee" not the Polish union, "the Shah Deniz field" no shah's, "President Yahya Jammeh" not Yahya Khan."""
     if not after:
         return False
     behind = after[0]
@@ -32,9 +31,7 @@ def goes_on(key: str, entries: Sequence[Entry], after: Sequence[Token]) -> bool:
         return True
     if key.partition(" ")[0] in OFFICES:
         return behind.raw.istitle() and behind.key not in DATE_WORDS and all(_is_by_office(key, behind.key, e) for e in entries)
-    if not key.endswith(" party") or behind.key not in ("of", "for"):
-        return False
-    return [token.raw[:1].isupper() for token in after[1:3] if token.key != "the"][:1] == [True]
+    return False
 
 
 def _is_by_office(key: str, behind: str, entry: Entry) -> bool:

@@ -8,6 +8,8 @@ from functools import lru_cache
 from dateline.actors.begun_names import goes_on
 from dateline.actors.called_like_states import is_somebodys
 from dateline.actors.leaders import leader_entries
+from dateline.actors.matches import Match
+from dateline.actors.owned_bodies import of_their_states
 from dateline.actors.tables import Entry, Role, listed_names, names_of_states, role_nouns
 from dateline.actors.transliteration import is_middle_name, is_written_elsewhere, sound_key
 from dateline.actors.words import LINKS, Token, key_of, word_set
@@ -32,16 +34,6 @@ class Gazetteer:
     longest_role: dict[str, int]
     surnames: dict[str, tuple[Entry, ...]]
     sounds: dict[str, str]
-
-
-@dataclass(frozen=True, slots=True)
-class Match:
-    """Tokens [start, end) are a name with these meanings."""
-
-    start: int
-    end: int
-    key: str
-    entries: tuple[Entry, ...]
 
 
 @lru_cache(maxsize=1)
@@ -104,7 +96,7 @@ def scan(tokens: Sequence[Token], gazetteer: Gazetteer) -> list[Match]:
             if match:
                 matches.append(match)
             at = match.end if match else at + 1
-    return matches
+    return list(of_their_states(tokens, matches, gazetteer.names))
 
 
 def shared_name(tokens: Sequence[Token], at: int, gazetteer: Gazetteer) -> str | None:

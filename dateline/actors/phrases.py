@@ -1,7 +1,7 @@
 """The grammar of an actor phrase: the names and roles in it, its head part and the parts hung on by prepositions."""
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from dateline.actors.gazetteer import Gazetteer, Match, scan
 from dateline.actors.tables import COUNTRIES, Role
@@ -55,6 +55,13 @@ class Phrase:
     def head_names(self) -> list[Match]:
         """Names before the first preposition, relative or comma."""
         return [match for match in self.names if match.start < self.cut]
+
+    def within(self, start: int, end: int) -> "Phrase":
+        """The tokens [start, end) between two cuts, with what their names are in the whole: "the Foreign Office" in "a spokesman
+        for the Foreign Office of Pakistan" is Pakistan's."""
+        names = tuple(replace(m, start=m.start - start, end=m.end - start) for m in self.names if start <= m.start < end)
+        roles = tuple(replace(r, start=r.start - start, end=r.end - start) for r in self.roles if start <= r.start < end)
+        return Phrase(self.tokens[start:end], names, roles, ())
 
 
 def parse(tokens: Sequence[Token], gazetteer: Gazetteer) -> Phrase:

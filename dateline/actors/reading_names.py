@@ -44,13 +44,14 @@ def written(tokens: Sequence[Token]) -> str:
 
 def phrase_name(phrase: Phrase, entry: Entry | None) -> str:
     """The canonical name where the phrase is that name and nothing else (of the state, for its capital), else the phrase without
-    its article."""
+    its article; so that of a people ('the Tuareg')."""
     tokens = list(phrase.tokens)
     while len(tokens) > 1 and tokens[0].key in BEFORE:
         tokens = tokens[1:]
     if tokens[0].key in QUOTES:
         tokens = [token for token in tokens if token.key not in QUOTES] or tokens
-    if entry and entry.kind != "people" and len(phrase.names) == 1:
+    are_people = entry is not None and (entry.kind == "people" or (entry.kind == "adjective" and entry.sectors == ("CVL",)))
+    if entry and not are_people and len(phrase.names) == 1:
         match = phrase.names[0]
         if match.end - match.start == len(tokens) or (match.start == 0 and match.end == len(phrase.tokens)):
             return state_names().get(entry.code or "", entry.name) if entry.kind == "capital" else entry.name

@@ -7,11 +7,21 @@ from datetime import date
 from dateline.actors.apposed_people import apposed_person, office_behind
 from dateline.actors.compounds import compound, is_backed_by, is_led_by
 from dateline.actors.gazetteer import Gazetteer, Match
+from dateline.actors.origins import without_origins
 from dateline.actors.persons import read_person
 from dateline.actors.phrases import ARTICLES, BREAKS, Phrase, covered, parse
 from dateline.actors.reading_names import Believe, Reading, Sense, phrase_name
 from dateline.actors.relations import OTHERS, are_others
-from dateline.actors.sectors import BODY_CODES, COUNTRIES, ethnic_names, is_former, is_no_longer_its, role_sectors, sectors_of
+from dateline.actors.sectors import (
+    BODY_CODES,
+    COUNTRIES,
+    ethnic_names,
+    in_arms,
+    is_former,
+    is_no_longer_its,
+    role_sectors,
+    sectors_of,
+)
 from dateline.actors.subject_matter import ONLY_ABOUT, are_posted, is_judged, is_of_others
 from dateline.actors.tables import MILITANTS, Entry
 from dateline.actors.words import LINKS, word_set
@@ -99,11 +109,13 @@ def _entity(phrase: Phrase, gazetteer: Gazetteer, sense: Sense) -> tuple[Entry |
         elif entry.kind == "blocked":
             blocked = entry
         elif entry.kind == "group":
+            entry = in_arms(phrase, match, entry)
             return entry, f"armed group {entry.name}{entry.detail.removeprefix('armed group')}"
         else:
             (states if entry.kind in COUNTRIES else bodies).append((match, entry))
     if bodies:
         return _body(phrase, bodies[-1], states)
+    states = without_origins(phrase, states)
     if states:
         last, ally = states[-1]
         is_ally = len(states) > 1 and ally.kind == "country" and phrase.tokens[last.start - 1].key in ALLIES
@@ -161,7 +173,7 @@ def _tail(
         is_sent = marker == "in" and phrase.tokens[0].key in OWNERS and phrase.tokens[cut - 1].key in ENVOYS
         if not accepted or cut + 1 >= end or is_sent:  # 'its envoy in Chad': whose he is tells the pronoun
             continue
-        part = parse(phrase.tokens[cut + 1 : end], gazetteer)
+        part = phrase.within(cut + 1, end)
         if is_of_others(phrase, cut, part) or are_posted(phrase, cut):
             about = f"unknown: {phrase_name(part, None)} is {ONLY_ABOUT}"
             continue

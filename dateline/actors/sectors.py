@@ -4,7 +4,7 @@ from collections.abc import Sequence
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch, covered
-from dateline.actors.tables import COUNTRIES, Entry
+from dateline.actors.tables import COUNTRIES, MILITANTS, Entry
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 
@@ -16,6 +16,7 @@ __all__ = [
     "OF_STATES",
     "ethnic_names",
     "firms_alone",
+    "in_arms",
     "is_former",
     "is_no_longer_its",
     "role_sectors",
@@ -52,6 +53,14 @@ def ethnic_names(phrase: Phrase) -> tuple[Match, ...]:
     """'Ethnic Hungarians' are of the state in which they live, which is not the one of their name."""
     behind = [match for match in phrase.head_names() if match.start and phrase.tokens[match.start - 1].key == "ethnic"]
     return tuple(match for match in behind if match.entries[0].kind in ("people", "adjective"))
+
+
+def in_arms(phrase: Phrase, match: Match, group: Entry) -> Entry:
+    """The group; one that is a party by now is in the words 'Renamo rebels' the armed group, but not in 'former rebels'."""
+    are_rebels = any(role.role.sector == "REB" for role in phrase.roles if role.start < phrase.cut)
+    if not are_rebels or is_former(phrase) or group.sectors[:1] not in (("PTY",), ("OPP",)):
+        return group
+    return next((entry for entry in match.entries if entry.kind == "group" and entry.code == MILITANTS), group)
 
 
 def role_sectors(phrase: Phrase) -> tuple[str, ...]:
@@ -112,7 +121,7 @@ def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:
     if entry.kind == "adjective" and len(head) > 1 and head[-1].end == phrase.cut and head[-1].entries[0].kind == "people":
         return ("CVL",)  # "Latvian Russians"
     if entry.kind == "people":
-        return ("GOV", "CVL") if phrase.tokens[0].key == "the" else ("CVL",)
+        return ("GOV", "CVL") if phrase.tokens[0].key == "the" and len(head) == 1 else ("CVL",)
     if all(at in named for at in words):
         return entry.sectors
     if any(phrase.tokens[at].raw[:1].isupper() for at in words if at not in named):

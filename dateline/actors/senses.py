@@ -4,11 +4,11 @@ from dataclasses import replace
 from datetime import date
 from functools import lru_cache
 
-from dateline.actors.gazetteer import Match
+from dateline.actors.matches import OF, Match
 from dateline.actors.tables import Entry, rows
 from dateline.actors.words import key_of
 
-__all__ = ["codes_meant", "sense_of"]
+__all__ = ["codes_meant", "other_code", "sense_of"]
 
 
 @lru_cache(maxsize=1)
@@ -16,12 +16,17 @@ def _ambiguous() -> dict[str, dict[str, str]]:
     return {key_of(row["name"]): row for row in rows("ambiguous.csv")}
 
 
+def other_code(key: str) -> str | None:
+    """The code of the other meaning of a name."""
+    return _ambiguous().get(key, {}).get("otherwise") or None
+
+
 def sense_of(match: Match, on: date | None, text: str | None) -> Entry | None:
     """The meaning of a name on a day in an article: the first that holds, or the one that the article's other words
     speak for (data/ambiguous.csv); the losing reading stands in `detail`."""
     entries = [entry for entry in match.entries if entry.kind == "person" or entry.holds(on)] or list(match.entries)
     entries = [entry for entry in entries if entry.kind != "person"] or entries
-    row = _ambiguous().get(match.key)
+    row = _ambiguous().get(match.key.rpartition(OF)[2])  # of a body of a state that of the state
     if row is None:
         return entries[0]
     known = [entry for entry in entries if entry.code == row["code"]]

@@ -156,7 +156,8 @@ def _regions() -> Iterator[tuple[str, Entry]]:
             own = row["name"] if rule or _is_alias(name, row["name"]) else name
             yield name, Entry(own, row["code"], "disputed" if rule else "region", sectors, detail=detail)
         for adjective in _cells(row["adjectives"]):
-            yield adjective, Entry(row["name"], row["code"], "adjective", sectors, detail=f"demonym of {row['name']}")
+            alone = sectors if rule or adjective.endswith("ish") else ("CVL",)  # a people: 'Tuareg', not 'Flemish'
+            yield adjective, Entry(row["name"], row["code"], "adjective", alone, detail=f"demonym of {row['name']}")
             if not adjective.endswith(_NO_PLURAL):
                 yield adjective + "s", Entry(row["name"], row["code"], "people", ("CVL",), detail=f"demonym of {row['name']}")
 

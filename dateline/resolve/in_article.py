@@ -51,7 +51,7 @@ class ArticleReader:
 
     def sense(self, match: Match) -> Entry | None:
         """The meaning of a name in this article on its day."""
-        return own_body(self.index, match, sense_in(self.index, match, self.on))
+        return own_body(self.index, match, sense_in(self.index, match, self.on), self.on)
 
     def _read(self, phrase: Phrase, at: int) -> Reading:
         return read(phrase, self.on, self.gazetteer, self.sense, partial(believed, self.index, self.on, at))

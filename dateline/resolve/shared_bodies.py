@@ -7,6 +7,7 @@ from datetime import date
 from itertools import pairwise
 
 from dateline.actors.gazetteer import Match, load_gazetteer
+from dateline.actors.matches import OF
 from dateline.actors.sectors import COUNTRIES
 from dateline.actors.senses import sense_of
 from dateline.actors.tables import Entry
@@ -23,7 +24,8 @@ OF_A_STATE = (*COUNTRIES, "person", "institution", "party")
 
 def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None:
     """The meaning of a name in an article on a day. A body that other states have too is of the state that the article puts
-    before its name elsewhere ("Pakistan's Foreign Office"); open where it names others and nothing of the usual one."""
+    beside its name elsewhere ("Pakistan's Foreign Office", "the Foreign Office of Pakistan"); open where it names others and
+    nothing of the usual one."""
     entry = sense_of(match, on, index.text)
     if entry is None or match.key not in SHARED:
         return entry
@@ -34,6 +36,7 @@ def sense_in(index: ArticleIndex, match: Match, on: date | None) -> Entry | None
         and before.entries[0].kind in COUNTRIES
         and [token.key for token in index.tokens[before.end : body.start]] in ([], ["'s"])
     } - {None}
+    owners |= {body.entries[0].code for body in index.names if body.key.startswith(match.key + OF)}
     if len(owners) == 1 and entry.code not in owners:
         return replace(entry, code=owners.pop(), detail=f"{entry.kind}, of its owner elsewhere in the article")
     others = {code for code, _ in index.counts} - {entry.code}

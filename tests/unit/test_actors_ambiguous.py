@@ -1,6 +1,7 @@
 """Names with more than one meaning: every row of data/ambiguous.csv is decided by its own cue words."""
 
 from datetime import date
+from itertools import combinations
 
 import pytest
 
@@ -65,11 +66,38 @@ def test_cues_of_the_other_meaning(row: dict[str, str]) -> None:
         ("a jury in Georgia", "A jury in Georgia jailed a Russian, Tbilisi said.", "2021-10-01", "GEO", "JUD"),
         ("Dominican police", "Dominican police shut the border.", "2021-10-01", "DOM", "COP"),
         ("Dominican police", "Dominican police shut Dominica's harbour.", "2021-10-01", "DMA", "COP"),
+        ("The CPC", "The CPC attacked Bangui.", "2021-01-13", "IMG", "REB"),
+        ("The CPC", "The CPC met in Beijing.", "2021-01-13", "CHN", "PTY"),
+        ("the CPC", "The Coalition of Patriots for Change (CPC) met. Beijing heard the CPC.", "2021-01-13", "IMG", "REB"),
+        ("the CPC", "The Communist Party of China (CPC) met. Bangui and Bangui heard the CPC.", "2021-01-13", "CHN", "PTY"),
+        ("the MAS", "The Movement for Socialism (MAS) met. The rest left the MAS.", "2019-10-01", "BOL", "PTY"),
     ],
 )  # fmt: skip
 def test_actors_by_the_words_of_their_article(phrase: str, text: str, on: str, code: str, sector: str) -> None:
     actor = resolve_actors(phrase, date.fromisoformat(on), text)[0]
     assert (actor.code, actor.sector) == (code, sector), actor.reason
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("Sudan signed a peace deal with JEM in Doha.", "Justice and Equality Movement"),
+        ("India blamed JEM for the bomb in Kashmir.", "Jaish-e-Mohammad"),
+        ("The Justice and Equality Movement (JEM) met. India, India and India heard JEM.", "Justice and Equality Movement"),
+    ],
+)
+def test_two_armed_groups_of_one_acronym_are_told_apart(text: str, name: str) -> None:
+    assert resolve_actors("JEM", date(2011, 7, 14), text)[0].name == name
+
+
+def test_every_name_of_two_bodies_of_one_day_has_a_row() -> None:
+    """By which words the one and the other are meant."""
+    known, kinds = {key_of(row["name"]) for row in ROWS}, ("group", "institution", "organisation", "party")
+    for key, entries in load_gazetteer().names.items():
+        for one, other in combinations([entry for entry in entries if entry.kind in kinds], 2):
+            is_of_one_day = one.holds(other.start or date.min) or other.holds(one.start or date.min)
+            are_two = one.name != other.name and (one.code != other.code or one.code == "IMG")
+            assert key in known or not (is_of_one_day and are_two), (key, one, other)
 
 
 def test_the_losing_meaning_stands_in_the_reason() -> None:

@@ -64,6 +64,8 @@ def test_a_body_stays_the_usual_one_where_its_state_is_named(phrase: str, text: 
         ("the country's Security Council", "Peru waits. On Monday the country's Security Council met Chad's envoy.",
         ("PER", "GOV")),
         ("the Security Council of Russia", "Armenia waits. There the Security Council of Russia spoke of Iran.", ("RUS", "GOV")),
+        ("The secretary of the Security Council of Russia",
+        "Armenia waits. The secretary of the Security Council of Russia spoke of Iran.", ("RUS", "GOV")),
         ("The Security Council",
         "Turkey asked the U.N. for help, and Turkey's Security Council met. The Security Council condemned Israel.",
         ("UNO", "GOV")),

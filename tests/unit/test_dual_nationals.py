@@ -3,6 +3,7 @@
 import pytest
 
 from dateline.records import Actor, Argument, Mention, Span
+from dateline.resolve.actors import resolve_actors
 from dateline.resolve.dual_nationals import dual_nationals, states_of_dual
 from dateline.sides.implied import implied_arguments
 from tests.unit.actors_read import codes
@@ -70,3 +71,25 @@ def test_who_acts_may_be_told_by_the_article_alone() -> None:
     told = Mention(first.type, first.status, first.trigger, 0.9, (*first.arguments, doer))
     assert codes_of(dual_nationals(told)) == ["BEL"]
     assert codes_of(implied_arguments([arrest(WRITER)], "IRN")[0]) == ["BEL"]  # those in power
+
+
+@pytest.mark.parametrize(
+    ("words", "code", "sector"),
+    [
+        ("an Iranian American", "USA", "CVL"),
+        ("the Iranian Americans", "USA", "CVL"),
+        ("Two Cuban Americans", "USA", "CVL"),
+        ("Cuban American lawmakers", "USA", "LEG"),
+        ("a Palestinian American journalist", "USA", "JRN"),
+        ("the Palestinian American journalist Ada Lind", "USA", "JRN"),
+        ("Iranian American Ada Lind", "USA", "CVL"),
+        ("a Chinese Canadian", "CAN", "CVL"),
+        ("Latvian Russians", "LVA", "CVL"),
+        ("Russian American talks", "RUS", "UNK"),
+        ("American Israelis", "USA", "CVL"),
+        ("the Russians", "RUS", "GOV"),
+    ],
+)
+def test_people_of_a_land_of_immigrants_are_its_own_whatever_their_origin(words: str, code: str, sector: str) -> None:
+    told = [(actor.code, actor.sector) for actor in resolve_actors(words, None, f"Iran spoke. Iran held {words}. Iran is large.")]
+    assert told == [(code, sector)]
