@@ -4,6 +4,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.dates.tense import last_cue
 from dateline.ontology import BEGUN
 from dateline.records import Mention
 
@@ -46,7 +47,7 @@ BEHIND = re.compile(r"[^;:.]{0,40}\ballegedly by\b|,? (?:allegedly|purportedly)\
 ADJECTIVE = re.compile(
     r"\b(?:alleged|purported) (?:(?!(?:is|are|was|were|had|has|have|who|that|which|to|of|in|on)\b)[\w-]+ ){0,2}$", re.IGNORECASE
 )
-NO_NOUN = re.compile(r"\w+(?:ed|ing)\b|\b(?:shot|struck|took|stole|sent|gave|broke|fought|held|met)\b", re.IGNORECASE)
+RIGHT_BEFORE = re.compile(r"\b(?:alleged|purported) $", re.IGNORECASE)
 CHARGES = re.compile(r"charg|indict", re.IGNORECASE)
 CLAIMS = re.compile(r"claim", re.IGNORECASE)
 LIVES = re.compile(r"[^,;.]{0,40}\b(?:lives|dead|victims)\b")
@@ -74,7 +75,12 @@ def _by_words(mention: Mention) -> bool:
         return not (NOBODY.search(before) or LIVES.match(behind))
     if BEFORE.search(before) or BEHIND.match(behind):
         return True
-    return not NO_NOUN.match(trigger.text) and ADJECTIVE.search(before) is not None
+    return (RIGHT_BEFORE if _is_verb(trigger.text) else ADJECTIVE).search(before) is not None
+
+
+def _is_verb(trigger: str) -> bool:
+    """Whether it is no noun, so that who does it may be "alleged": "alleged spies blew up a bridge"; not "an alleged hit"."""
+    return DOING.match(trigger) is not None or last_cue(trigger, 0) == "past"
 
 
 def _asserts(accusation: Mention, mention: Mention) -> bool:

@@ -9,16 +9,22 @@ from dateline.records import DateSpan, Mention
 
 __all__ = ["is_decided"]
 
-# Not decided yet: "plans to expel", "is expected to impose", "will expel them if they spy".
+# Not decided yet: "plans to expel", "is expected to impose", "will expel them if they spy". Not so in May, by Theresa May, after
+# the loss of a plane, over asylum seekers.
 OPEN = re.compile(
-    r"\b(?:plan|intend|expect|poised|likely|prepar|aim|hop(?:e|ing)|want|wish|seek|mull|weigh|consider|discuss|propos|threat|warn)\w*"
-    r"|\b(?:due|set|ready|about) to\b|\b(?:may|might|could)\b",
+    r"\b(?:intend|expect|prepar|hop(?:e|ing)|discuss|propos|threat|warn)\w*"
+    r"|\b(?:aim|consider|mull|seek|want|weigh)(?:s|ed|ing)?\b|\bplan(?:s|ned|ning)?\b|\bwish(?:es|ed|ing)?\b|\b(?:poised|likely)\b"
+    r"|\b(?:due|set|ready|about) to\b|\b(?:(?-i:may)|might|could)\b",
     re.IGNORECASE,
 )
 # "Will expel two by Friday", "within a week", not "would have to leave within a week", which is ordered now.
 BY = re.compile(r"\b(?:by|before|within|no later than)\b[^,;:]*$", re.IGNORECASE)
 TO_LEAVE = re.compile(r"\b(?:to|must) (?:leave|go|depart|quit)\b", re.IGNORECASE)
-DEPENDS = re.compile(r"\b(?:if|unless|once|should)\b", re.IGNORECASE)
+# Not "at once", "once more", "Mali, once its closest partner,", "the once close ally".
+A_FRIEND = r"(?:all(?:y|ies)|backer|colony|enem(?:y|ies)|foe|friend|partner|patron|protector|province|rival|ruler|supporter)s?"
+AS_WAS = rf"(?:an?|its|the|his|her|their) (?:[\w’'-]+ ){{0,3}}{A_FRIEND}(?: (?:in|of) (?:the )?[\w’'-]+)?[,.;)]"
+ONCE = rf"(?<!\bat )(?<!\bfor )(?<!\bthan )(?<!\bthe )once(?!-| (?:again|more|{AS_WAS}))"
+DEPENDS = re.compile(rf"\b(?:if|unless|{ONCE}|should)\b", re.IGNORECASE)
 
 
 def is_decided(mention: Mention, when: DateSpan, published_on: date | None) -> bool:

@@ -14,7 +14,7 @@ __all__ = ["has_happened"]
 # A verb of another one's will, or one that looks ahead, in the sentence before the trigger.
 LOOKS_AHEAD = re.compile(
     r"\b(?:will|would|shall|may|might|could|should|must|due|set|ready|about|if|unless|until|before|ahead"
-    r"|(?:plan|intend|expect|prepar|propos|threat|warn|promis|pledg|vow|offer|announc|invit|agree|decid|demand|urg|call|schedul"
+    r"|plan(?:s|ned|ning)?|(?:intend|expect|prepar|propos|threat|warn|promis|pledg|vow|offer|announc|invit|agree|decid|demand|urg|call|schedul"
     r"|arrang|consider|approv|order|hop(?:e|ing))\w*)\b|\bto (?!(?:the|an?|its|his|her|their)\b)[a-z]"
 )
 THIRD = re.compile(r"(?!(?:talks|sanctions|relations|ties|elections|exercises|drills)\b)[a-z]+(?<!s)s\b")  # "travels", "meets"

@@ -53,6 +53,18 @@ DOUBTFUL = re.compile(
     r"(?:doubtful|uncertain|in (?:doubt|question|jeopardy|the balance))\b",
     re.IGNORECASE,
 )
+# With "the outcome of Friday's talks" or "the deal reached at the summit" nothing that took place is in doubt; what is to come is
+# with its fate, not with its aim.
+WHOSE = r"(?:an?|the|this|that|these|those|its|his|her|their)"
+GOVERNED = re.compile(
+    r"\b(?P<noun>[\w’'-]+)(?: \w+ed)? (?:about|after|at|behind|during|for|from|in|of|to) "
+    rf"(?:{WHOSE} )?(?:(?!(?:{WHOSE}|and|but|says?|said) )[\w’'.-]+ ){{0,4}}$",
+    re.IGNORECASE,
+)
+OF_IT = re.compile(
+    r"(?:agenda|aim|benefit|date|format|meaning|motive|outcome|purpose|result|success|timing|usefulness|value|venue)s?",
+    re.IGNORECASE,
+)
 WOULD_BE_DONE = re.compile(r"\b(?:would|might) (?:\w+ly |also )?have (?:been )?(?:\w+ly )?$")
 HAS_MET = re.compile(r"(?:\w+ )?(?:met|spoke|held|\w+ed)", re.IGNORECASE)
 # "When the envoy lands in Suva on Monday, he will be met": not yet.
@@ -78,7 +90,7 @@ def by_words_of_status(mention: Mention) -> Mention:
 def _told(mention: Mention, before: str, behind: str) -> str | None:
     """The status that the words tell; None where they tell none."""
     is_encounter = mention.type in ENCOUNTERS
-    if is_encounter and mention.status in ("occurred", "planned", "negated") and _is_doubtful(mention, behind):
+    if is_encounter and mention.status in ("occurred", "planned", "negated") and _is_doubtful(mention, before, behind):
         return "possible"
     if mention.status == "negated":
         if is_encounter and (CUT_VISIT.search(before) or CUT_VISIT.match(mention.trigger.text)):
@@ -89,8 +101,11 @@ def _told(mention: Mention, before: str, behind: str) -> str | None:
     return _not_yet(mention, before, behind) if mention.status == "occurred" else None
 
 
-def _is_doubtful(mention: Mention, behind: str) -> bool:
-    return HAS_MET.fullmatch(mention.trigger.text) is None and DOUBTFUL.match(behind) is not None
+def _is_doubtful(mention: Mention, before: str, behind: str) -> bool:
+    if HAS_MET.fullmatch(mention.trigger.text) or not DOUBTFUL.match(behind):
+        return False
+    governed = GOVERNED.search(before)
+    return governed is None or not (mention.status == "occurred" or OF_IT.fullmatch(governed["noun"]))
 
 
 def _not_yet(mention: Mention, before: str, behind: str) -> str | None:

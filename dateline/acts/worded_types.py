@@ -18,7 +18,12 @@ FLEEING = re.compile(r"\b(?:refugees?|displaced|asylum|migrants?|fleeing|fled|ev
 STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
-NOBODY = re.compile(r"(?:no|none|nobody|neither|not (?:one|a single))\b", re.IGNORECASE)
+# Not "No 10", "no fewer than ten", "none other than", "no state but Chad", "not one but two".
+BUT_ONE = r"(?! (?:[\w’'-]+ ){0,3}?(?:other than|but|except)\b)"
+NOBODY = re.compile(
+    rf"(?:no(?!\.? ?\d|-(?!one\b)| (?:fewer|less)\b| more than\b)|none|nobody|neither|not (?:one|a single))\b{BUT_ONE}",
+    re.IGNORECASE,
+)
 RETURNED = re.compile(r"(?:return(?:s|ed|ing)?|(?:gave|gives|handed|hands) back)", re.IGNORECASE)
 OFFERED_APOLOGY = re.compile(r"(?<!\bnot )(?<!\bnever )\boffered (?:\w+ ){0,3}(?:apology|apologies)$", re.IGNORECASE)
 

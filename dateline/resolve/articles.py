@@ -54,9 +54,10 @@ PARAGRAPH_END = re.compile(r"\n\s*")  # with the empty lines behind it: they are
 
 @dataclass(frozen=True, slots=True)
 class Mentioned:
-    """A state named at a character of the article, by a name of that kind."""
+    """A state named at text[at:end] of the article, in any words ("US", "American"), by a name of that kind."""
 
     at: int
+    end: int
     code: str
     kind: str
     name: str
@@ -140,7 +141,7 @@ def _mentions(text: str, on: date | None, tokens: tuple[Token, ...], names: tupl
             continue
         if not names_no_state(tokens, match, entry.kind):
             name = state_names().get(entry.code, entry.name) if entry.kind == "capital" else entry.name
-            yield Mentioned(tokens[match.start].start, entry.code, entry.kind, name)
+            yield Mentioned(tokens[match.start].start, tokens[match.end - 1].end, entry.code, entry.kind, name)
 
 
 def _on_its_day(match: Match, entry: Entry | None, on: date | None) -> Entry | None:

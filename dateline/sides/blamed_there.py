@@ -5,10 +5,10 @@ import re
 from dataclasses import replace
 
 from dateline.actors.tables import state_names
-from dateline.records import Actor, Argument, Mention, Span
+from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import ArticleIndex
-from dateline.sides.named_there import states_in
+from dateline.sides.named_there import states_in, words_of
 from dateline.sides.sentence_words import sentence_end, words_behind, words_between
 
 __all__ = ["blamed_at_home"]
@@ -33,6 +33,7 @@ def blamed_at_home(mention: Mention, index: ArticleIndex | None) -> Mention:
         return mention
     if IN_A_STATE.fullmatch(words_between(mention, mention.trigger.end, place.at)) is None:
         return mention
-    span = Span(place.at, place.at + len(place.name), index.text[place.at : place.at + len(place.name)])
     actor = Actor(state_names()[place.code], place.code, "GOV", ("GOV",), "what a state does at home")
-    return replace(mention, arguments=(*mention.arguments, Argument("recipient", span, mention.confidence, (actor,))))
+    return replace(
+        mention, arguments=(*mention.arguments, Argument("recipient", words_of(place, index), mention.confidence, (actor,)))
+    )

@@ -10,6 +10,7 @@ import re
 from collections.abc import Sequence
 from dataclasses import replace
 
+from dateline.actors.bare_names import is_state
 from dateline.actors.sectors import OF_STATES
 from dateline.actors.tables import state_names
 from dateline.crosswalk import HOSTILE
@@ -132,9 +133,10 @@ def _with(mention: Mention, role: str, actor: Actor) -> Mention:
 
 
 def _is_alone(mention: Mention, doers: set[str]) -> bool:
-    """Whether one state is the only party named of what takes two: a single one, not "the leaders"."""
+    """Whether one state is the only party named of what takes two: a single one, "the United States", not "the leaders"."""
     named = arguments_of(mention, "initiator")
-    is_one = len(named) == 1 and not named[0].span.text.lower().endswith(("s", "they", "them", "both", "their"))
+    words = named[0].span.text if len(named) == 1 else "they"
+    is_one = is_state(words) or not words.lower().endswith(("s", "they", "them", "both", "their"))
     return mention.type in BETWEEN_PARTIES and is_one and doers <= state_names().keys()
 
 

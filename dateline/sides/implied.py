@@ -27,7 +27,8 @@ from dateline.sides.freed import with_taken
 from dateline.sides.going_on import by_the_same, followed, told_there, went_on, with_passives
 from dateline.sides.guessed_sides import not_against_itself
 from dateline.sides.inner_events import accused, announced, asked, charged, denied_by, denied_of, held_by_who_frees
-from dateline.sides.owned_objects import outside_its_embassy, owned, sent
+from dateline.sides.outside_embassies import outside_its_embassy
+from dateline.sides.owned_objects import owned, sent
 from dateline.sides.parties import between_them
 from dateline.sides.quitting import body_left
 from dateline.sides.reactions import reacted

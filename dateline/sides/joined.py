@@ -29,7 +29,8 @@ BEFORE = re.compile(rf"(?<!\w){NO_MONTH}({NAME}) and (?:the )?$")
 HALF = r"(?:(?:North|South|Saudi|New|Sri) )?[A-Z][\w.’']*"
 HALF_BEFORE, HALF_AFTER = re.compile(rf"(?<![\w-])({HALF})[-–]$"), re.compile(rf"[-–]({HALF})(?=[ –-])")
 AFTER = re.compile(rf" and ((?:(?:the|its|his|her) )?{NAME})")
-REACH = 60  # characters in which the other name must end or begin
+REACH = 60  # characters before it in which the other name must begin
+LONG = 100  # characters of the longest name with titles; a headline in capitals runs on
 
 
 def joined_parties(text: str, mention: Mention) -> tuple[Argument, ...]:
@@ -46,10 +47,10 @@ def joined_parties(text: str, mention: Mention) -> tuple[Argument, ...]:
 
 def _beside(text: str, span: Span, both_ways: bool) -> list[Span]:
     """The names joined to one, behind it and, `both_ways`, before it."""
-    after = AFTER.match(text, span.end, span.end + REACH)
+    after = AFTER.match(text, span.end)
     low = max(0, span.start - REACH)
     before = BEFORE.search(text[low : span.start]) if both_ways else None
-    found = [(after.start(1), after[1])] if after else []
+    found = [(after.start(1), after[1])] if after and len(after[1]) <= LONG else []
     found += [(low + before.start(1), before[1])] if before else []
     if both_ways and is_state(span.text):
         half, other = HALF_BEFORE.search(text[low : span.start]), HALF_AFTER.match(text, span.end, span.end + REACH)

@@ -6,7 +6,7 @@ from dateline.actors.gazetteer import Match
 from dateline.records import Mention, Span
 from dateline.resolve.articles import ArticleIndex, Mentioned
 
-__all__ = ["names_in", "states_in", "told_before"]
+__all__ = ["names_in", "states_in", "told_before", "words_of"]
 
 
 def names_in(span: Span, index: ArticleIndex) -> tuple[Match, ...]:
@@ -24,3 +24,8 @@ def states_in(start: int, end: int, index: ArticleIndex) -> tuple[Mentioned, ...
 def told_before(mention: Mention, index: ArticleIndex) -> tuple[Mentioned, ...]:
     """The states named in the sentences before its own."""
     return states_in(0, index.sentences[index.sentence_of(mention.trigger.start)], index)
+
+
+def words_of(named: Mentioned, index: ArticleIndex) -> Span:
+    """The words of the text that name a state: "US", where its name is "United States"."""
+    return Span(named.at, named.end, index.text[named.at : named.end])

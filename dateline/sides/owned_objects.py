@@ -17,7 +17,7 @@ from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.sides.holders import held_by
 from dateline.sides.soil import Lent
 
-__all__ = ["DONE_TO", "WHOSE", "outside_its_embassy", "owned", "sent"]
+__all__ = ["DONE_TO", "WHOSE", "owned", "sent"]
 
 # What is done to a thing of somebody is done to him: not so of an accord, a visit or a plan that he has with others.
 TRADE_CURBS = frozenset(("restriction", "sanctions_imposed", "sanctions_lifted"))
@@ -30,8 +30,6 @@ NO_GOODS = MEASURES | {"aid", "assistance", "exports", "loans", "sales", "suppli
 BOUGHT = frozenset(("import", "imports", "purchase", "purchases", "sale", "sales"))
 FLAG = re.compile(r"-(?:drafted|flagged|owned|proposed|registered)\b")
 WHOSE = "whose it is"
-MISSIONS = frozenset(("embassy", "consulate", "mission", "flag", "commission", "ambassador", "consul"))
-STEPS = 3  # words from the name to what it owns: "the Swiss honorary consulate"
 
 
 def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
@@ -43,30 +41,6 @@ def owned(mentions: Sequence[Mention], number: int) -> Lent | None:
 def sent(mentions: Sequence[Mention], number: int) -> Lent | None:
     """ "All Chadian diplomats were called home", "a Chadian missile was launched": by Chad, where nobody is named."""
     return _as_side(mentions[number], "initiator", DONE_WITH)
-
-
-def outside_its_embassy(mentions: Sequence[Mention], number: int) -> Lent | None:
-    """Who marches on the embassy of a state or burns its flag protests against it, where nobody else is named."""
-    own = mentions[number]
-    if own.type != "protest" or arguments_of(own, "recipient") or own.sentence is None:
-        return None
-    tokens = tokenize(own.sentence.text)
-    for match in scan(tokens, load_gazetteer()):
-        entry = next((entry for entry in match.entries if entry.kind in COUNTRIES and entry.code), None)
-        thing = _mission(tokens, match.start, match.end, entry.kind) if entry else None
-        if entry and thing:
-            actor = Actor(entry.name, entry.code, "GOV", ("GOV",), f"{thing} of {entry.name}")
-            return "recipient", (Argument("recipient", own.trigger, own.confidence, (actor,)),), "against whom it is by the place"
-    return None
-
-
-def _mission(tokens: Sequence[Token], start: int, end: int, kind: str) -> str | None:
-    """What of a state the words around its name tell: "the Chadian embassy", "Chad's flag", "the consulate of Chad"."""
-    behind = [token.key for token in tokens[end : end + STEPS]]
-    before = [token.key for token in tokens[max(0, start - STEPS) : start] if token.key != "the"]
-    of = before[-2] if before[-1:] == [OF] and len(before) > 1 else ""
-    found = behind if kind == "adjective" or behind[:1] == ["'s"] else behind[:1]
-    return next((key for key in (*found, of) if key in MISSIONS), None)
 
 
 def _as_side(own: Mention, role: str, types: frozenset[str]) -> Lent | None:

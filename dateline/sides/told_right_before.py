@@ -22,7 +22,7 @@ from dateline.sides.appeals import is_by_a_court
 from dateline.sides.captors import freed_by
 from dateline.sides.earlier_acts import CALLED, SAID, spoken_of
 from dateline.sides.going_on import to_the_same
-from dateline.sides.named_there import names_in, states_in
+from dateline.sides.named_there import names_in, states_in, words_of
 from dateline.sides.not_addressed import is_open, recoded
 
 __all__ = ["with_answered"]
@@ -109,9 +109,8 @@ def _answered(
     first = next((m for m in states if m.code == code), None)
     if first is None or not (named or (first == states[0] and _is_subject(first, start, index))):
         return None
-    span = Span(first.at, first.at + len(first.name), index.text[first.at : first.at + len(first.name)])
     actor = Actor(first.name, code, "GOV", ("GOV",), f"answers {first.name!r}; {first.kind}")
-    return Argument("recipient", span, own.confidence, (actor,))
+    return Argument("recipient", words_of(first, index), own.confidence, (actor,))
 
 
 def _bounds(own: Mention, subjects: Sequence[int], index: ArticleIndex) -> tuple[int, int, int]:

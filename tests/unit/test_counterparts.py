@@ -78,6 +78,8 @@ def test_the_only_state_named_in_talks_is_given_its_other_side() -> None:
     assert last([*long_quarrel, mention("talks", "FRA", status="possible")]) == ("initiator", "ITA", OTHER_SIDE)
     assert last([*QUARREL, mention("talks", "FRA", status="possible")]) is None
     assert last([*long_quarrel, mention("talks", "FRA", named="the leaders")]) is None
+    assert last([*long_quarrel, mention("talks", "FRA", named="the Netherlands")]) == ("initiator", "ITA", OTHER_SIDE)
+    assert last([*long_quarrel, mention("talks", "FRA", named="two Belarusians")]) is None
     assert last([*long_quarrel, mention("meeting", "FRA")]) is None
     assert last([*long_quarrel, mention("talks", "IGO")]) is None
 

@@ -31,6 +31,15 @@ def test_what_will_be_done_on_a_day_ahead_is_a_plan() -> None:
         ("Fiji will [expel] two Tongan envoys until Friday.", "Friday"),
         ("Fiji will [expel] two Tongan envoys this week.", "this week"),
         ("Fiji decided that it would [expel] two Tongan envoys.", ""),
+        ("Theresa May said that Britain would [expel] two Tongan envoys.", ""),
+        ("Fiji told parliament in May that it would [expel] two Tongan envoys.", ""),
+        ("After the loss of the plane Fiji will [expel] two Tongan envoys.", ""),
+        ("Fiji, angry about the nuclear plant, will [expel] two Tongan envoys.", ""),
+        ("Fiji said after a row over asylum seekers that it would [expel] two Tongan envoys.", ""),
+        ("Fiji will [expel] two envoys of Tonga, once its closest partner.", ""),
+        ("Tonga, once a British colony, will [expel] two Fijian envoys.", ""),
+        ("Fiji will at once [expel] two Tongan envoys.", ""),
+        ("Fiji will once again [expel] two Tongan envoys.", ""),
     ],
 )
 def test_what_is_decided_for_now_has_occurred(text: str, phrase: str) -> None:
@@ -53,3 +62,19 @@ def test_what_was_decided_by_today_has_occurred() -> None:
 )
 def test_by_when_the_expelled_have_to_be_gone_is_no_day_of_the_decision(text: str, phrase: str) -> None:
     assert decided(text, phrase)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Fiji's premier, Ada May, may [expel] two Tongan envoys.",
+        "Fiji was planning to [expel] two Tongan envoys.",
+        "Plans to [expel] two Tongan envoys are ready.",
+        "Fiji seeks to [expel] two Tongan envoys.",
+        "Fiji will [expel] two Tongan envoys once the talks are over.",
+        "Fiji will [expel] two Tongan envoys, once its ally agrees.",
+        "Once a vote is held Fiji will [expel] two Tongan envoys.",
+    ],
+)
+def test_what_hangs_on_something_is_not_decided(text: str) -> None:
+    assert not decided(text, "")

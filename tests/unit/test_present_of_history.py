@@ -28,6 +28,7 @@ def resolved(marked: str, status: str = "planned", before: str = LINES) -> Menti
         "June 2004: Queen Lund travels to Suva and [meets] Mr Berg.",
         "June 2004: Lund and Berg [travel] to Suva.",
         "2004 - She [returns] from Suva.",
+        "June 2004: By plane Queen Lund [travels] to Suva.",
     ],
 )
 def test_what_a_line_that_is_over_tells_has_occurred_on_its_date(marked: str) -> None:

@@ -86,6 +86,12 @@ def test_two_halves_of_one_name_are_one_argument_with_its_code() -> None:
         ("Then Prime Minister May and Iran met.", "meeting", "Iran", ["Prime Minister May"]),
         ("April Glaspie and Iran met.", "meeting", "Iran", ["April Glaspie"]),
         ("Cooper met Lopez, and Silva recalled his envoy.", "meeting", "Lopez", []),
+        (
+            "Rwanda and Foreign Secretary of the United Kingdom of Great Britain David Lammy spoke.",
+            "agreement",
+            "Rwanda",
+            ["Foreign Secretary of the United Kingdom of Great Britain David Lammy"],
+        ),
     ],
 )
 def test_a_name_joined_by_and_to_a_party_is_a_party_too(text: str, event_type: str, found: str, joined: list[str]) -> None:

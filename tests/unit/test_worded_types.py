@@ -78,10 +78,39 @@ def test_other_things_that_are_suspended_and_other_acts_upon_a_measure_stay(text
     assert told("sanctions_imposed", text, thing, "object") == "sanctions_imposed"
 
 
-@pytest.mark.parametrize(("who", "status"), [("No minister", "negated"), ("None", "negated"), ("Norway", "planned")])
-def test_what_nobody_does_is_negated(who: str, status: str) -> None:
+@pytest.mark.parametrize(
+    "who",
+    ["No minister", "None", "No-one", "no more envoys", "Not one of them", "Neither side", "Not a single one", "none of the 10"],
+)
+def test_what_nobody_does_is_negated(who: str) -> None:
+    assert status_of_what_is_done_by(who) == "negated"
+
+
+@pytest.mark.parametrize(
+    "who",
+    [
+        "Norway",
+        "No 10",
+        "No. 10",
+        "No.2 of the junta",
+        "No fewer than 14 states",
+        "no less a man than the king",
+        "no more than two envoys",
+        "None other than Ada Lind",
+        "No state but Norway",
+        "Nobody except the king",
+        "not one but two envoys",
+        "Not a single state but ten",
+        "No-confidence voters",
+    ],
+)
+def test_what_somebody_does_after_all_is_not(who: str) -> None:
+    assert status_of_what_is_done_by(who) == "planned"
+
+
+def status_of_what_is_done_by(who: str) -> str:
     by = Argument("initiator", Span(0, len(who), who), 0.9)
-    assert by_words(Mention("visit", "planned", Span(20, 26, "travel"), 0.9, (by,))).status == status
+    return by_words(Mention("visit", "planned", Span(20, 26, "travel"), 0.9, (by,))).status
 
 
 def test_without_a_sentence_nothing_is_settled() -> None:
