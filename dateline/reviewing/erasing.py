@@ -8,6 +8,7 @@ import psycopg2.extras
 from dateline.actors.tables import state_names
 from dateline.errors import Misuse
 from dateline.linking.relink import relink
+from dateline.reviewing.set_aside import forget_set_aside
 from dateline.store.articles import read_articles
 from dateline.store.postgres import connect, rows
 from dateline.store.reviews import mark_review, save_retraction
@@ -18,8 +19,8 @@ FORGOTTEN = "somebody"  # in a decision, in the place of a name that nothing els
 
 
 def erase(database_url: str, article_id: str, reviewer: str, reason: str) -> list[str]:
-    """Delete an article with all that quotes it: mentions, evidence, the sentence that an event shows, what was set aside under
-    its id, its words in decisions. What others told too stays by these alone, what it told alone is removed, as `changes_since`
+    """Delete an article with all that quotes it: mentions, evidence, the sentence that an event shows, what was set aside of
+    it, its words in decisions. What others told too stays by these alone, what it told alone is removed, as `changes_since`
     says; its id is not stored again. One transaction, for the events of all models. Returns the ids of the articles of the same
     text, which stay.
 
@@ -37,6 +38,7 @@ def erase(database_url: str, article_id: str, reviewer: str, reason: str) -> lis
         save_retraction(connection, article_id, reviewer, reason)
         for row in rows(connection, "stale_models"):
             relink(connection, row["model"])
+        forget_set_aside(connection, article)
         rows(connection, "erase_article", asked)
         rows(connection, "forget_names")
     return copies

@@ -146,13 +146,24 @@ WHERE a.article_id = %(article_id)s AND o.article_id <> a.article_id ORDER BY o.
 
 -- name: erase_article
 -- All that hangs on the article goes with it: mentions, arguments, reports, a retraction, the places of decisions. A decision
--- about nothing else goes too, and so does what was set aside under its id, as a line with its id, or as another text of its id.
+-- about nothing else goes too.
 INSERT INTO erased_articles (article_id, reviewer, reason) VALUES (%(article_id)s, %(reviewer)s, %(reason)s);
-DELETE FROM rejects WHERE item = %(article_id)s OR strpos(message || excerpt, '"' || %(article_id)s || '"') > 0;
 DELETE FROM reviews v
 WHERE EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id = %(article_id)s)
   AND NOT EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id <> %(article_id)s);
 DELETE FROM articles WHERE article_id = %(article_id)s
+
+-- name: set_aside
+-- With whether it was set aside under the article's id. Where that could not be read, or an older Dateline did not keep it, the id
+-- stands for the item, or in quotation marks in the message or the excerpt.
+SELECT source_name, item, message, excerpt,
+       CASE WHEN article_id IS NOT NULL THEN article_id = %(article_id)s
+            ELSE item = %(article_id)s OR strpos(message || excerpt, '"' || %(article_id)s || '"') > 0 END AS is_its_own
+FROM rejects
+
+-- name: forget_rejects
+DELETE FROM rejects r USING (VALUES %s) AS gone (source_name, item, message)
+WHERE (r.source_name, r.item, r.message) = (gone.source_name, gone.item, gone.message)
 
 -- name: words_of_article
 -- Names and objects that no other article tells.
