@@ -172,10 +172,12 @@ class Source:
 
 @dataclass(frozen=True, slots=True)
 class Reject:
-    """A bad input, set aside: where it came from, what it was, whose fault (`kind` of the error) and what to do."""
+    """A bad input, set aside: where it came from, what it was, whose fault (`kind` of the error) and what to do; the id of the
+    article that it was to be, as far as that can be read."""
 
     source: str
     item: str
     kind: str
     message: str
     excerpt: str = ""
+    article_id: str | None = None

@@ -34,7 +34,7 @@ def collect(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Itera
         if key != first_key or (day and first_day and day != first_day):
             what = "text" if key != first_key else "day of publication"
             error = BadInput(f'the id "{item.article_id}" was used before for another {what}: give it an id of its own')
-            yield reject(source, place, error, item.text)
+            yield reject(source, place, error, item.text, item.article_id)
             continue
         told = tuple(value is not None for value in (day, item.title, item.outlet, item.url))
         both = tuple(map(any, zip(told, first_told, strict=True))) if first_told else told

@@ -41,17 +41,19 @@ def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Ite
     followed: set[tuple[str, str]] = set()
     waited: defaultdict[str, list[float]] = defaultdict(list)
     for number, entry in enumerate(feed.entries, start=1):
-        item, begun, target, lost = entry.link or f"entry {number}", time.monotonic(), "", 0.0
+        item, begun, lost = entry.link or f"entry {number}", time.monotonic(), 0.0
+        target, article_id = "", None
         try:
             kind, target = _target(entry, base)
             page = kind, canonical_address(target) if kind == "web" else target
             if page in followed:
                 continue
             followed.add(page)
+            article_id = _entry_id(kind, target)
             article, html = _follow(kind, target, source, settings, robots)
         except (BadInput, Outside) as error:
             lost = time.monotonic() - begun if isinstance(error, Outside) else 0.0
-            yield item, reject(source, item, error, entry.title or "")
+            yield item, reject(source, item, error, entry.title or "", article_id)
         else:
             yield item, _with_feed_facts(article, html, entry, source.outlet, feed.title)
         waited[site := origin(target)].append(lost)
@@ -73,7 +75,7 @@ def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) ->
         article, _ = _follow("web", source.location, source, settings, {})
         yield place, article
     except BadInput as error:
-        yield place, reject(source, place, error)
+        yield place, reject(source, place, error, article_id=address_id(source.location))
     except Outside as error:
         raise Outside(f"source {source.name!r}: {error}") from error
 

@@ -25,6 +25,7 @@ __all__ = ["Found", "article_from_page", "make_article", "read_jsonl", "read_pag
 # Where an item stands (a line, a file, a link), and what it is.
 Found = tuple[str, Article | Reject]
 _ID_LENGTH = 500
+_ID = re.compile(rb'"id"\s*:\s*(?:"([^"\\]+)"|(-?\d+))')
 _MARKUP = re.compile(
     r"</(?:p|div|span|font|a|b|i|u|em|strong|h[1-6]|li|ul|ol|td|tr|table|blockquote|article|section|body|html)\s*>|<br\s*/?>",
     re.IGNORECASE,
@@ -45,29 +46,31 @@ def read_jsonl(source: Source) -> Iterator[Found]:
                 try:
                     yield item, _article_from_line(line, source)
                 except BadInput as error:
-                    yield item, reject(source, item, error, (line or b"")[:400].decode("utf-8", "replace"))
+                    yield item, reject(source, item, error, (line or b"")[:400].decode("utf-8", "replace"), _readable_id(line))
 
 
 def read_texts(source: Source) -> Iterator[Found]:
     """One article a file: header lines (`Title:`, `Date:` or `Published:`, `Outlet:`, `URL:`, `Language:`), an empty line, the
     body; the header may be missing. The id is the file's name without its ending."""
     for path in source_files(source):
-        item, excerpt = place_of(path, source), ""
+        item, excerpt, article_id = place_of(path, source), "", None
         try:
+            article_id = stem(path)
             excerpt = decode(read_limited(path))
-            yield item, _article_from_text(stem(path), excerpt, source)
+            yield item, _article_from_text(article_id, excerpt, source)
         except BadInput as error:
-            yield item, reject(source, item, error, excerpt)
+            yield item, reject(source, item, error, excerpt, article_id)
 
 
 def read_pages(source: Source) -> Iterator[Found]:
     """One article a saved HTML page. The id is the file's name without its ending."""
     for path in source_files(source):
-        item = place_of(path, source)
+        item, article_id = place_of(path, source), None
         try:
-            yield item, article_from_page(stem(path), read_limited(path), None, source)
+            article_id = stem(path)
+            yield item, article_from_page(article_id, read_limited(path), None, source)
         except BadInput as error:
-            yield item, reject(source, item, error)
+            yield item, reject(source, item, error, article_id=article_id)
 
 
 def article_from_page(article_id: str, html: bytes, url: str | None, source: Source, content_type: str | None = None) -> Article:
@@ -128,6 +131,19 @@ def _article_from_line(line: bytes | None, source: Source) -> Article:
         hint = 'call it "published", or give "published": null if that is not known'
         raise BadInput(f'"{name}" of {article_id!r} ({repr(row[name])[:60]}) may be the day of publication: {hint}')
     return make_article(article_id, row["text"], stated_day("published", row.get("published")), row, source)
+
+
+def _readable_id(line: bytes | None) -> str | None:
+    """The id of a line that is no article, also of one that is no JSON: {"id": 17, "text": "She said "no"."}"""
+    try:
+        row = _json(line or b"")
+    except BadInput:
+        found = _ID.search(line or b"")
+        row = {"id": found[found.lastindex or 0].decode("utf-8", "replace")} if found else {}
+    try:
+        return _stated_id(row.get("id"))
+    except BadInput:
+        return None
 
 
 def _stated_id(value: Any) -> str:

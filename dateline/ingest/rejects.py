@@ -15,8 +15,8 @@ _MESSAGE = 1_500
 _MESSAGE_END = 300  # where a message says what to do
 
 
-def reject(source: Source, item: str, error: DatelineError, excerpt: str = "") -> Reject:
-    """The record of one item (a line, file or link) of `source` that `error` kept from being an article.
+def reject(source: Source, item: str, error: DatelineError, excerpt: str = "", article_id: str | None = None) -> Reject:
+    """The record of one item (a line, file or link) of `source` that `error` kept from being the article of an id, if it has one.
 
     A name that is long or cannot be printed is shown as far as it can be, with "…" and a hash that tells it from others. Logins
     in addresses are left out."""
@@ -29,7 +29,7 @@ def reject(source: Source, item: str, error: DatelineError, excerpt: str = "") -
     if _start(message, _MESSAGE) != message:
         message = f"{_start(message, _MESSAGE - _MESSAGE_END)}…{_start(message[::-1], _MESSAGE_END)[::-1]}"
     shown = _printable(without_logins(excerpt)[:_EXCERPT])
-    return Reject(source=source.name, item=named, kind=error.kind, message=message, excerpt=shown)
+    return Reject(source.name, named, error.kind, message, shown, article_id)
 
 
 def _start(text: str, most_bytes: int) -> str:

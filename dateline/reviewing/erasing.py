@@ -1,6 +1,7 @@
 """Erasing an article: for whoever has to forget a text, and not only to withdraw it (`reviews.retract`)."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Mapping
+from dataclasses import dataclass
 from typing import Any
 
 import psycopg2.extras
@@ -8,18 +9,20 @@ import psycopg2.extras
 from dateline.actors.tables import state_names
 from dateline.errors import Misuse
 from dateline.linking.relink import relink
+from dateline.reviewing.set_aside import forget_set_aside
 from dateline.store.articles import read_articles
 from dateline.store.postgres import connect, rows
 from dateline.store.reviews import mark_review, save_retraction
 
 __all__ = ["erase"]
 
+_SIDES = {"initiators", "recipients"}
 FORGOTTEN = "somebody"  # in a decision, in the place of a name that nothing else tells
 
 
 def erase(database_url: str, article_id: str, reviewer: str, reason: str) -> list[str]:
-    """Delete an article with all that quotes it: mentions, evidence, the sentence that an event shows, what was set aside under
-    its id, its words in decisions. What others told too stays by these alone, what it told alone is removed, as `changes_since`
+    """Delete an article with all that quotes it: mentions, evidence, the sentence that an event shows, what was set aside of
+    it, its words in decisions. What others told too stays by these alone, what it told alone is removed, as `changes_since`
     says; its id is not stored again. One transaction, for the events of all models. Returns the ids of the articles of the same
     text, which stay.
 
@@ -37,28 +40,45 @@ def erase(database_url: str, article_id: str, reviewer: str, reason: str) -> lis
         save_retraction(connection, article_id, reviewer, reason)
         for row in rows(connection, "stale_models"):
             relink(connection, row["model"])
+        forget_set_aside(connection, article)
         rows(connection, "erase_article", asked)
         rows(connection, "forget_names")
     return copies
 
 
+@dataclass(frozen=True)
+class _Forgotten:
+    """What is to be forgotten in decisions: an article's text, and the names and objects that it tells alone."""
+
+    text: str
+    names: Collection[str]
+    objects: Collection[str]
+
+
 def _forget_in_decisions(connection: Any, article_id: str, text: str) -> None:
-    """Take the article's words from what decisions keep, and have the events that they are about linked anew."""
+    """Take the article's words from what decisions keep of their events, and have these linked anew. What people typed into a
+    correction stays, in a later lock of the event too."""
     asked = {"article_id": article_id}
-    alone = {row["words"] for row in rows(connection, "words_of_article", asked)} - set(state_names().values())
-    for row in rows(connection, "decisions_with_words", asked):
-        kept = {column: psycopg2.extras.Json(_without(row[column], text, alone)) for column in ("said", "value") if row[column]}
-        rows(connection, "save_words", {"said": None, "value": None, "review_id": row["review_id"]} | kept)
+    told, states = rows(connection, "words_of_article", asked), set(state_names().values())
+    names, objects = ({row["words"] for row in told if row["is_object"] == kind} - states for kind in (False, True))
+    decisions = rows(connection, "decisions_with_words", asked)
+    typed = [row for row in decisions if row["action"] == "correct" and row["undone_at"] is None]
+    typed_names = {actor["name"] for row in typed if row["field"] in _SIDES for actor in row["value"]}
+    typed_objects = {row["value"] for row in typed if row["field"] == "object"}
+    shown, locked = _Forgotten(text, names, objects), _Forgotten(text, names - typed_names, objects - typed_objects)
+    for row in decisions:
+        said = psycopg2.extras.Json(_without(row["said"], shown)) if row["said"] else None
+        value = psycopg2.extras.Json(_without(row["value"], locked)) if row["action"] == "lock" else None
+        rows(connection, "save_words", {"said": said, "value": value, "review_id": row["review_id"]})
         mark_review(connection, row["review_id"])
 
 
-def _without(kept: Any, text: str, alone: Collection[str]) -> Any:
-    """What a decision keeps, without sentences of a text and without the names and objects that it tells `alone`."""
-    if isinstance(kept, list):
-        return [_without(part, text, alone) for part in kept]
-    if not isinstance(kept, dict):
-        return kept
-    told = {key: _without(value, text, alone) for key, value in kept.items() if key != "headline" or value not in text}
-    if told.get("object") in alone:
-        del told["object"]
-    return told | {"name": FORGOTTEN} if told.get("name") in alone else told
+def _without(kept: Mapping[str, Any], gone: _Forgotten) -> dict[str, Any]:
+    """The values of an event that a decision keeps, without those words of them that are to be forgotten. A place of the same
+    name as an object is a place of the map, and stays."""
+    left = {key: value for key, value in kept.items() if key != "headline" or value not in gone.text}
+    if left.get("object") in gone.objects:
+        del left["object"]
+    for side in left.keys() & _SIDES:
+        left[side] = [actor | {"name": FORGOTTEN} if actor["name"] in gone.names else actor for actor in left[side]]
+    return left

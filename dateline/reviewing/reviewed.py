@@ -53,8 +53,8 @@ def reviewed_passages(database_url: str) -> list[Passage]:
     decided = [_with_replaced_status(row, stored, mentions, days) for row in stored]
     passages: dict[str, Passage] = {}
     for article in articles:
-        ruled = _ruled([row for row in decided if row["article_id"] == article.article_id])
         read = [row for row in mentions if row["article_id"] == article.article_id]
+        ruled = _ruled([row for row in decided if row["article_id"] == article.article_id], read)
         for start, end in sentence_spans(article.text):
             inside = [place for place in ruled if start <= place.start < end]
             if inside and all(place.is_rejected or _can_be_marked(place, read) for place in inside):
@@ -78,17 +78,22 @@ def _place(row: Row) -> tuple[str, "_Ruled"]:
     return row["article_id"], _Ruled(row["trigger_start"], row["trigger_end"], row["event_type"])
 
 
-def _ruled(decisions: Sequence[Row]) -> list[_Ruled]:
-    """Each place after all decisions about it, oldest first: a later one wins, as on the timeline."""
-    found: dict[tuple[int, int, str], _Ruled] = {}
-    for row in decisions:
-        key = row["trigger_start"], row["trigger_end"], row["event_type"]
-        place = found.setdefault(key, _Ruled(*key))
-        if row["action"] == "correct":
-            place.fields[row["field"]] = row["value"]
-        else:
-            place.is_rejected = row["action"] == "reject"
-    return [place for _, place in sorted(found.items())]
+def _ruled(decisions: Sequence[Row], read: Sequence[Row]) -> list[_Ruled]:
+    """Each place after all decisions about what is read there, oldest first: a later one wins, as on the timeline, also where it
+    was made about a longer trigger ("recalled its envoy") than the one before ("recalled")."""
+    keys = sorted({(row["trigger_start"], row["trigger_end"], row["event_type"]) for row in decisions})
+    places = [_Ruled(*key) for key in keys]
+    for place in places:
+        mention = _reading(place, read)
+        told = _Ruled(mention["trigger_start"], mention["trigger_end"], place.event_type) if mention else place
+        for row in decisions:
+            if row["event_type"] != place.event_type or not told.touches(row):
+                continue
+            if row["action"] == "correct":
+                place.fields[row["field"]] = row["value"]
+            else:
+                place.is_rejected = row["action"] == "reject"
+    return places
 
 
 def _passage(key: str, text: str, start: int, ruled: Sequence[_Ruled], read: Sequence[Row]) -> Passage:

@@ -78,7 +78,7 @@ def _differs(article: Article, key: str, stored_key: str, stored_day: date | Non
 
 def _erased(source: str, article: Article, row: Mapping[str, Any]) -> Reject:
     message = f"this article was erased on {row['erased_on']}, for good: take it out of the source"
-    return Reject(source, article.article_id, BadInput.kind, message, "")
+    return Reject(source, article.article_id, BadInput.kind, message, "", article.article_id)
 
 
 def _changed(source: str, article: Article, key: str, stored_key: str, stored_day: date | None) -> Reject:
@@ -87,13 +87,18 @@ def _changed(source: str, article: Article, key: str, stored_key: str, stored_da
         f"this id is stored with another {what}, which stays though its outlet revised it: another article needs its own id, "
         "a corrected one too (`dateline review retract` takes the first off the timeline)"
     )
-    return Reject(source, article.article_id, BadInput.kind, message, article.text[:_EXCERPT].replace("\n", " "))
+    excerpt = article.text[:_EXCERPT].replace("\n", " ")
+    return Reject(source, article.article_id, BadInput.kind, message, excerpt, article.article_id)
 
 
 def save_rejects(connection: Any, rejects: Sequence[Reject], run_id: str) -> int:
-    """Set bad inputs aside; the number of new ones. One that is set aside again is stored once, with its first and last run."""
+    """Set bad inputs aside; the number of new ones. One that is set aside again is stored once, with its first and last run; an
+    article that was erased shows none of its words."""
     unique = {(r.source, r.item, r.message): r for r in rejects}
-    values = [(r.source, r.item, r.kind, r.message, r.excerpt.replace("\0", "\ufffd"), run_id, run_id) for r in unique.values()]
+    found = rows(connection, "erased_articles", {"ids": [r.article_id for r in unique.values() if r.article_id]})
+    erased = {row["article_id"] for row in found}
+    shown = [(r, "" if r.article_id in erased else r.excerpt.replace("\0", "\ufffd")) for r in unique.values()]
+    values = [(r.source, r.item, r.kind, r.message, excerpt, r.article_id, run_id, run_id) for r, excerpt in shown]
     return sum(is_new for (is_new,) in write_many(connection, "save_rejects", values))
 
 

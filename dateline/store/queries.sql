@@ -49,10 +49,11 @@ SELECT pg_advisory_xact_lock(746352004)
 SELECT article_id, erased_at::date AS erased_on FROM erased_articles WHERE article_id = ANY (%(ids)s)
 
 -- name: save_rejects
--- `is_new` says whether it was not stored yet.
-INSERT INTO rejects (source_name, item, kind, message, excerpt, run_id, last_run_id)
+-- `is_new` says whether it was not stored yet. Excerpt and id are those of the last: the line may hold another article by then.
+INSERT INTO rejects (source_name, item, kind, message, excerpt, article_id, run_id, last_run_id)
 VALUES %s
-ON CONFLICT (source_name, item, message) DO UPDATE SET last_run_id = excluded.last_run_id, last_rejected_at = now()
+ON CONFLICT (source_name, item, message) DO UPDATE
+SET excerpt = excluded.excerpt, article_id = excluded.article_id, last_run_id = excluded.last_run_id, last_rejected_at = now()
 RETURNING xmax = 0 AS is_new
 
 -- name: save_run

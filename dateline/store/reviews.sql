@@ -128,14 +128,15 @@ DELETE FROM retractions WHERE article_id = %(article_id)s RETURNING article_id
 
 -- name: decisions_with_words
 -- Decisions that may keep words of an article: about what it tells, or with a sentence of it.
-SELECT v.review_id, v.said, v.value FROM reviews v JOIN articles a ON a.article_id = %(article_id)s
+SELECT v.review_id, v.action, v.field, v.said, v.value, v.undone_at FROM reviews v JOIN articles a ON a.article_id = %(article_id)s
 WHERE EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id = a.article_id)
    OR strpos(a.text, v.said ->> 'headline') > 0
    OR (jsonb_typeof(v.value) = 'object' AND strpos(a.text, v.value ->> 'headline') > 0)
 ORDER BY v.review_id
 
 -- name: save_words
-UPDATE reviews SET said = %(said)s, value = %(value)s WHERE review_id = %(review_id)s
+-- Null leaves them as they are.
+UPDATE reviews SET said = coalesce(%(said)s, said), value = coalesce(%(value)s, value) WHERE review_id = %(review_id)s
 
 -- name: stale_models
 SELECT DISTINCT model FROM stale_events ORDER BY model
@@ -146,23 +147,34 @@ WHERE a.article_id = %(article_id)s AND o.article_id <> a.article_id ORDER BY o.
 
 -- name: erase_article
 -- All that hangs on the article goes with it: mentions, arguments, reports, a retraction, the places of decisions. A decision
--- about nothing else goes too, and so does what was set aside under its id, as a line with its id, or as another text of its id.
+-- about nothing else goes too.
 INSERT INTO erased_articles (article_id, reviewer, reason) VALUES (%(article_id)s, %(reviewer)s, %(reason)s);
-DELETE FROM rejects WHERE item = %(article_id)s OR strpos(message || excerpt, '"' || %(article_id)s || '"') > 0;
 DELETE FROM reviews v
 WHERE EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id = %(article_id)s)
   AND NOT EXISTS (SELECT FROM review_places p WHERE p.review_id = v.review_id AND p.article_id <> %(article_id)s);
 DELETE FROM articles WHERE article_id = %(article_id)s
 
+-- name: set_aside
+-- With whether it was set aside under the article's id. Where that could not be read, or an older Dateline did not keep it, the id
+-- stands for the item, or in quotation marks in the message or the excerpt.
+SELECT source_name, item, message, excerpt,
+       CASE WHEN article_id IS NOT NULL THEN article_id = %(article_id)s
+            ELSE item = %(article_id)s OR strpos(message || excerpt, '"' || %(article_id)s || '"') > 0 END AS is_its_own
+FROM rejects
+
+-- name: forget_rejects
+DELETE FROM rejects r USING (VALUES %s) AS gone (source_name, item, message)
+WHERE (r.source_name, r.item, r.message) = (gone.source_name, gone.item, gone.message)
+
 -- name: words_of_article
--- Names and objects that no other article tells.
-SELECT a.name AS words FROM actors a
+-- Names and objects that no other article tells, a name of whatever code and sector.
+SELECT a.name AS words, false AS is_object FROM actors a
 WHERE EXISTS (SELECT FROM arguments g JOIN mentions m USING (mention_id)
               WHERE g.actor_id = a.actor_id AND m.article_id = %(article_id)s)
-  AND NOT EXISTS (SELECT FROM arguments g JOIN mentions m USING (mention_id)
-                  WHERE g.actor_id = a.actor_id AND m.article_id <> %(article_id)s)
+  AND NOT EXISTS (SELECT FROM actors o JOIN arguments g USING (actor_id) JOIN mentions m USING (mention_id)
+                  WHERE o.name = a.name AND m.article_id <> %(article_id)s)
 UNION
-SELECT r.object FROM reports r
+SELECT r.object, true FROM reports r
 WHERE r.article_id = %(article_id)s AND r.object IS NOT NULL
   AND NOT EXISTS (SELECT FROM reports o WHERE o.object = r.object AND o.article_id <> r.article_id AND o.event_type = r.event_type)
 

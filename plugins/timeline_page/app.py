@@ -110,6 +110,8 @@ def event(request: Request, event_id: str, user: GetUserDep) -> Response:
 @app.post("/event/{event_id}", dependencies=_MAY_DECIDE)
 def review(request: Request, event_id: str, user: GetUserDep, asked: Annotated[Decision, Form()]) -> Response:
     """Decide about an event, and lead to it as it is then; where that cannot be done, say why and keep what was typed."""
+    if not _is_id(event_id):
+        return _event(request, event_id, user)
     try:
         return RedirectResponse(decide(_database(), event_id, asked, user.get_name()) + query_of(request), 303)
     except DatelineError as error:
@@ -123,7 +125,7 @@ def review(request: Request, event_id: str, user: GetUserDep, asked: Annotated[D
 def _event(
     request: Request, event_id: str, user: Any, problem: DatelineError | None = None, typed: Decision | None = None
 ) -> Response:
-    known = event_id.isascii() and event_id.isalnum()
+    known = _is_id(event_id)
     seen = seen_now(_database(), event_id) if known else ""  # before the row: what changes in between is refused, not missed
     row = timeline.event(_database(), event_id) if known else None
     key = row["event_id"] if row else event_id
@@ -133,6 +135,11 @@ def _event(
     shown |= {"problem": problem, "typed": typed}
     status = status_of(problem) if problem else 200 if row else 404
     return HTMLResponse(rendered("event.html", **shown), status)
+
+
+def _is_id(event_id: str) -> bool:
+    """Whether an event may have this id: nothing else is put to the database, or into the address of an answer."""
+    return event_id.isascii() and event_id.isalnum()
 
 
 def _is_framed(request: Request) -> bool:

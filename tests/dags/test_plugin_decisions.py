@@ -47,6 +47,13 @@ def test_the_sentences_that_are_ticked_are_split_off_and_events_are_merged(user:
     assert [row["event_id"] for row in timeline.rows(database_url)] == [merged.headers["location"]]
 
 
+def test_what_is_no_event_s_id_is_found_nowhere_whatever_is_decided(user: Any, database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
+    for key in ("a%00b", "%F0%9F%98%80", "https:other.example"):
+        for form in ({"action": "accept"}, {"action": "undo", "value": "1"}, {"action": "correct", "field": "date"}):
+            assert decide(user, key, **form).status_code == 404, (key, form)
+
+
 def test_a_decision_that_cannot_be_taken_is_told_on_the_page(user: Any, database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", summit(when=day("2024-03-12"))))
     (row,) = timeline.rows(database_url)

@@ -15,6 +15,7 @@ from dateline.store.postgres import connect
 from dateline.tagger.versions import read_material
 from tests.integration.linking import link
 from tests.integration.reviewed_article import BOTH, EXPELLED, PRAISED, RECALL, RECALLED, TEXT, fill, ids, marks, said
+from tests.integration.statements import execute
 from tests.unit.builders import article
 
 
@@ -143,6 +144,30 @@ def test_of_two_models_the_one_is_heard_that_read_the_type_then_the_one_shown(
     fill(database_url, said("recalled", kind, ("initiator", "Oslo", "NOR"), status="planned"), EXPELLED, PRAISED, model="next")
     (passage,) = reviewed_passages(database_url)
     assert marks(passage)[0][:3] == ("ambassador_recall", status, "recalled")
+
+
+@pytest.mark.parametrize(
+    ("first", "then", "taught"),
+    [
+        ("accept", "reject", []),
+        ("reject", "accept", ["ambassador_recall"]),
+        ("ambassador_return", "relations_severed", ["relations_severed"]),
+        ("accept", "relations_severed", ["relations_severed"]),
+    ],
+)
+def test_a_later_decision_counts_though_another_model_read_a_wider_trigger(
+    database_url: str, first: str, then: str, taught: list[str]
+) -> None:
+    cast = (("initiator", "Oslo", "NOR"), ("recipient", "Tehran", "IRN"))
+    for words, model, decision in (("recalled", "test", first), ("recalled its envoy", "next", then)):
+        fill(database_url, said(words, "ambassador_recall", *cast), model=model)
+        ((event_id,),) = execute(database_url, f"SELECT event_id FROM events WHERE model = '{model}'")
+        if decision in ("accept", "reject"):
+            getattr(reviews, decision)(database_url, event_id, "ann")
+        else:
+            reviews.correct(database_url, event_id, "event_type", decision, "ann")
+    (passage,) = reviewed_passages(database_url)
+    assert [mark[0] for mark in marks(passage)] == taught
 
 
 def test_an_argument_of_another_sentence_is_left_out(database_url: str) -> None:
