@@ -13,7 +13,7 @@ from dateline.errors import Misuse
 from dateline.linking.relink import relink
 from dateline.linking.typed_values import checked_value
 from dateline.reviewing.divisions import divide_articles
-from dateline.reviewing.seen import refuse_unseen
+from dateline.reviewing.seen import is_as_seen, refuse_unseen
 from dateline.store.models import active_model
 from dateline.store.postgres import connect, rows
 from dateline.store.reads import reading
@@ -23,7 +23,6 @@ from dateline.store.reviews import (
     event_of,
     is_open,
     places_of_event,
-    regrouped,
     save_retraction,
     save_review,
     stored_values,
@@ -123,15 +122,15 @@ def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], as
     return {"review_id": review_id, "event_id": event_id, "touched": touched, "is_rejected": hidden}
 
 
-def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str, grouped: str = "") -> bool:
+def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str, seen: str = "") -> bool:
     """Put an answer, `accept` or `reject`, to a question about an event that nobody had reviewed into a decision; whether it did.
 
-    An answer, told by its `key`, is stored once. It does not count when the event was reviewed since, or is not there under
-    its id, or was merged or split by people since `grouped`, when they had last done so by the time of the question.
+    An answer, told by its `key`, is stored once. It does not count when the event was reviewed since, is not there under its
+    id, or says something else than in `seen`, which the question showed.
     """
     with connect(database_url) as connection:
         rows(connection, "lock_linking")
-        if not is_open(connection, event_id, key) or regrouped(connection, event_id) != grouped:
+        if not is_open(connection, event_id, key) or not is_as_seen(connection, event_id, seen):
             return False
         _decided(connection, event_id, (reviewer, "", key), _simply(action))
         return True
