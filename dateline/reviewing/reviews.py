@@ -104,8 +104,7 @@ def _simply(action: str, field: str | None = None, value: Any = None) -> Asked:
 def _decide(database_url: str, event_id: str, by: tuple[str, str, str], asked: Asked, divided: Sequence[str] = ()) -> Decision:
     reviewer, note, seen = by
     with connect(database_url) as connection:
-        rows(connection, "lock_divided", {"ids": list(divided)})
-        linking_turn(connection)
+        linking_turn(connection, divided)
         refuse_unseen(connection, event_id, seen)
         return _decided(connection, event_id, (reviewer, note, None), asked)
 
@@ -153,8 +152,7 @@ def _current(connection: Any, event_id: str) -> str:
 def undo(database_url: str, review_id: int, reviewer: str) -> Touched:
     """Take a decision back; who and when is kept. Raises Misuse when there is no such decision in force."""
     with connect(database_url) as connection:
-        rows(connection, "lock_divided", {"ids": articles_of_review(connection, review_id)})
-        linking_turn(connection)
+        linking_turn(connection, articles_of_review(connection, review_id))
         if not undo_review(connection, review_id, reviewer):
             raise Misuse(f"no decision {review_id} in force: `dateline review list` shows them")
         divide_articles(connection, articles_of_review(connection, review_id))
@@ -165,7 +163,7 @@ def undo(database_url: str, review_id: int, reviewer: str) -> Touched:
 def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> Touched:
     """Take a withdrawn article's mentions off the timeline. Raises Misuse when the article is not stored."""
     with connect(database_url) as connection:
-        rows(connection, "lock_linking")
+        linking_turn(connection)
         if not save_retraction(connection, article_id, reviewer, reason):
             raise Misuse(f"no article {article_id!r} is stored, or it is retracted already")
         relink(connection, _shown(connection))
@@ -175,7 +173,7 @@ def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> T
 def restore(database_url: str, article_id: str) -> Touched:
     """Take a retraction back: the article's mentions tell events again. Raises Misuse when it was not retracted."""
     with connect(database_url) as connection:
-        rows(connection, "lock_linking")
+        linking_turn(connection)
         if not rows(connection, "forget_retraction", {"article_id": article_id}):
             raise Misuse(f"article {article_id!r} is not retracted")
         # For every model: what was linked without the article while it was retracted is not marked as stale.
