@@ -11,8 +11,8 @@ leads to the event's own page, where it is corrected, merged or split: what is d
 | decide | once every form is answered: stores the decisions, with the name of whoever answered |
 
 An answer is stored once, however often `decide` is cleared, and counts as skipped when the event was reviewed, merged or split
-since it was asked about. So does a form that failed, or was marked by hand. One run at a time: the next one waits
-until the forms of this one are answered.
+since it was asked about, or says something else than the form showed: then the next run asks about it again. So does a form that
+failed, or was marked by hand. One run at a time: the next one waits until the forms of this one are answered.
 
 `dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
 """
@@ -27,6 +27,11 @@ from dateline.reviewing import review_forms
 from dateline.run_params import refuse_unknown
 
 PARAMS = {"events": Param(10, type="integer", minimum=1, maximum=100, title="Events", description="At most so many.")}
+
+
+def shown(form):
+    """What the operator takes of a form."""
+    return {name: form[name] for name in ("subject", "body")}
 
 
 @dag(schedule=None, start_date=START, max_active_runs=1, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
@@ -45,7 +50,7 @@ def review_events():
 
     forms = questions()
     form = HITLOperator.partial(task_id="ask", options=review_forms.OPTIONS, defaults="skip", response_timeout=timedelta(days=7))
-    form.expand_kwargs(forms) >> decide(forms)
+    form.expand_kwargs(forms.map(shown)) >> decide(forms)
 
 
 review_events()

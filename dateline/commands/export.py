@@ -28,7 +28,7 @@ def export(
     form: Annotated[Form, typer.Argument(help="csv, parquet, plover (JSON Lines), gdelt (tab separated), ical (plans).")],
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
-    least: Annotated[float | None, typer.Option("--certainty", callback=share, help="The least, 0 to 1.")] = None,
+    least: Annotated[float | None, typer.Option("--certainty", callback=share, help="The least, 0 to 1; 0: all.")] = None,
     known_at: Annotated[
         str | None, typer.Option("--as-of", help="ical: the plans as they were known on that day, YYYY-MM-DD.")
     ] = None,
@@ -43,7 +43,7 @@ def export(
         raise Misuse("--as-of is for ical; for others ask SQL: SELECT * FROM timeline_as_of('2021-06-01')")
     if (earliest or latest) and form is Form.ical:
         raise Misuse("--from and --to are not for ical, which has what is ahead")
-    asked = Asked(least, *days_between(earliest, latest), asked_day(known_at))
+    asked = Asked(least or None, *days_between(earliest, latest), asked_day(known_at))
     if form is Form.parquet and sys.stdout.isatty():
         raise Misuse("Parquet is no text: write it to a file, as in `dateline export parquet > timeline.parquet`")
     with timeline_database() as url:

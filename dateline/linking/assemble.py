@@ -14,6 +14,7 @@ from dateline.linking.grouping import NOWHERE, group, touching
 from dateline.linking.report import Report
 from dateline.linking.rulings import corrections_of, decided, rulings_of
 from dateline.linking.voices import Signatures, copying_articles, heard
+from dateline.ontology import TYPES
 from dateline.records import Actor
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -54,6 +55,8 @@ def _corrected(told: Report, rulings: Sequence[Ruling]) -> Report:
             seen = replace(seen, initiators=frozenset(row["code"] for row in value if row["code"]))
         elif ruling.field == "recipients":
             seen = replace(seen, recipients=frozenset(row["code"] for row in value if row["code"]))
+        if ruling.field in ("event_type", "initiators", "recipients") and TYPES[seen.type].symmetric:
+            seen = replace(seen, initiators=seen.codes, recipients=frozenset())
     return seen if seen == told else replace(seen, told=told)
 
 

@@ -6,7 +6,9 @@ from datetime import date
 from typing import Any
 
 from dateline.crosswalk import NO_WORDS, Wording
+from dateline.linking.casts import without
 from dateline.linking.event_state import cast_values, date_values, place_values, type_values
+from dateline.ontology import TYPES
 from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
@@ -48,7 +50,7 @@ def _locked(state: EventState, kept: Mapping[str, Any], words: Wording) -> Event
 def _with(state: EventState, field: str, value: Any, words: Wording) -> EventState:
     values = state.values
     if field == "event_type":
-        return replace(state, values=values | type_values(value, str(values["status"]), words))
+        return _on_one_side(replace(state, values=values | type_values(value, str(values["status"]), words)))
     if field == "status":
         return replace(state, values=values | type_values(str(values["event_type"]), value, words))
     if field == "date":
@@ -59,7 +61,14 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
         return replace(state, values=values | {"object": value})
     cast = tuple(Actor(row["name"], row["code"], row.get("sector"), tuple(row.get("sectors", ())), "a person") for row in value)
     state = replace(state, initiators=cast) if field == "initiators" else replace(state, recipients=cast)
-    return replace(state, values=values | cast_values(state.initiators, state.recipients) | {"left_open": []})
+    return _on_one_side(replace(state, values=values | cast_values(state.initiators, state.recipients) | {"left_open": []}))
+
+
+def _on_one_side(state: EventState) -> EventState:
+    """With all parties as initiators where the type has no other side: a pledge to somebody that was a summit with him."""
+    if not TYPES[str(state.values["event_type"])].symmetric:
+        return state
+    return replace(state, initiators=(*state.initiators, *without(state.recipients, state.initiators)), recipients=())
 
 
 def days_of(value: Mapping[str, Any]) -> DateSpan:
@@ -76,7 +85,8 @@ Said = tuple[str, ...]
 def said(state: EventState) -> Said:
     """What a row says of an event, in the parts that make it right or wrong: type, status, days and the codes of each side."""
     casts = ([actor.code for actor in cast] for cast in (state.initiators, state.recipients))
-    return _compared(*(state.values[name] for name in ("event_type", "status", "date_earliest", "date_latest")), *casts)
+    kind, *rest = (str(state.values[name]) for name in ("event_type", "status", "date_earliest", "date_latest"))
+    return _compared(kind, rest, *casts)
 
 
 def vouches(ruling: Ruling) -> bool:
@@ -94,9 +104,13 @@ def vouched_for(ruling: Ruling) -> Said | None:
 def said_by(kept: Mapping[str, Any]) -> Said:
     """What a row said whose values were kept as `lock` keeps them, in the same parts."""
     casts = ([actor["code"] for actor in kept[side]] for side in ("initiators", "recipients"))
-    return _compared(kept["event_type"], kept["status"], kept["date"]["earliest"], kept["date"]["latest"], *casts)
+    return _compared(kept["event_type"], [kept["status"], *(str(kept["date"][end]) for end in ("earliest", "latest"))], *casts)
 
 
-def _compared(*parts: Any) -> Said:
-    """The parts as text: a day stored as JSON is the same as a day, and the order of a cast means nothing."""
-    return tuple(" ".join(sorted({code for code in part if code})) if isinstance(part, list) else str(part) for part in parts)
+def _compared(kind: str, rest: Sequence[str], *casts: Sequence[str | None]) -> Said:
+    """The parts as text: a day stored as JSON is the same as a day, and the order of a cast means nothing, nor does the side of
+    a type that has but one."""
+    sides = [{code for code in cast if code} for cast in casts]
+    if TYPES[kind].symmetric:
+        sides = [set().union(*sides), set()]
+    return (kind, *rest, *(" ".join(sorted(side)) for side in sides))

@@ -5,7 +5,6 @@ root, and starts again after `kill -9` or a reboot without losing a committed ro
 """
 
 import fcntl
-import os
 import secrets
 import subprocess
 import time
@@ -18,6 +17,7 @@ import psutil
 import psycopg2
 
 from dateline.errors import Outside
+from dateline.local.pid_file import forget_dead, lives, pid_lines
 from dateline.local.places import Places, keep_place, places_of, refuse_loss, state_folder
 from dateline.local.ports import remembered_port
 
@@ -45,8 +45,8 @@ class Server:
 def start(home: Path, *options: str) -> Server:
     """Start the server of the state folder `home` (made on first use), or take over the one that still runs.
 
-    `options` are server settings, `name=value`. Raises Outside when it does not come up in 20 s, Misuse for a folder that cannot
-    be used.
+    `options` are server settings, `name=value`. Raises Outside when it does not come up, or answer, in 20 s, Misuse for a folder
+    that cannot be used.
     """
     places = places_of(state_folder(home))
     with (home / "starting").open("a") as starting:
@@ -55,7 +55,7 @@ def start(home: Path, *options: str) -> Server:
             refuse_loss(home)
             _create(places)
         keep_place(home, places)
-        return running(home) or _start_created(places, options)
+        return running(home) or _taken_over(home, places) or _start_created(places, options)
 
 
 @contextmanager
@@ -72,7 +72,7 @@ def held(home: Path) -> Iterator[None]:
         finally:
             with suppress(BlockingIOError):  # others hold it
                 fcntl.flock(users, fcntl.LOCK_EX | fcntl.LOCK_NB)
-                if _pid_lines(home)[7:8] != [
+                if pid_lines(places_of(home).data)[7:8] != [
                     "starting"
                 ]:  # stopped while it recovers from a crash, it would never come to its end
                     stop(home)
@@ -81,27 +81,39 @@ def held(home: Path) -> Iterator[None]:
 def is_up(home: Path) -> bool:
     """Whether the process of the server lives: asked without a login, which a server that is busy may not give in time."""
     try:
-        return bool(psutil.Process(int(_pid_lines(home)[0])).status() != psutil.STATUS_ZOMBIE)
+        return bool(psutil.Process(int(pid_lines(places_of(home).data)[0])).status() != psutil.STATUS_ZOMBIE)
     except (IndexError, psutil.Error):
         return False
 
 
-def _pid_lines(home: Path) -> list[str]:
-    """What the server of `home` says of itself: the first line is its process, the fourth its port, the eighth how far it is."""
-    try:
-        text = (places_of(home).data / "postmaster.pid").read_text(encoding="utf-8")
-    except FileNotFoundError:
-        return []
-    return [line.strip() for line in text.splitlines()]
-
-
 def running(home: Path) -> Server | None:
     """The server of `home` if it runs. Its own password, which no other server has, proves that it is the one."""
-    places, lines = places_of(home), _pid_lines(home)
+    server = _noted(home)
+    return server if server and not _refusal(server) else None
+
+
+def _noted(home: Path) -> Server | None:
+    """The server by what it says of itself, whether it still runs or not."""
+    places = places_of(home)
+    lines = pid_lines(places.data)
     if len(lines) < 4 or not places.password.exists():
         return None
-    server = Server(int(lines[3]), places.password.read_text(encoding="utf-8").strip())
-    return None if _refusal(server) else server
+    return Server(int(lines[3]), places.password.read_text(encoding="utf-8").strip())
+
+
+def _taken_over(home: Path, places: Places) -> Server | None:
+    """The server that is up, once it answers: a busy machine may keep it from that for seconds. None where none is up, or not
+    for longer."""
+    deadline = time.monotonic() + _START_S
+    while lives(places.data):
+        server = _noted(home)
+        refusal = _refusal(server) if server else "it has only begun to start"
+        if not refusal:
+            return server
+        if time.monotonic() > deadline:
+            raise Outside(f"Postgres runs{f' on port {server.port}' if server else ''} and lets nobody in: {refusal}")
+        time.sleep(0.3)
+    return None
 
 
 def stop(home: Path) -> None:
@@ -131,7 +143,7 @@ def _create(places: Places) -> None:
 
 
 def _start_created(places: Places, options: tuple[str, ...]) -> Server:
-    _forget_dead_postmaster(places.data)
+    forget_dead(places.data)
     _forget_old_logs(places)
     server = Server(remembered_port(places.port, 5433), places.password.read_text(encoding="utf-8").strip())
     deadline = time.monotonic() + _START_S
@@ -151,21 +163,6 @@ def _start_created(places: Places, options: tuple[str, ...]) -> Server:
             places.data / "postmaster.pid"
         ).exists():  # nothing of ours runs: another program may have taken the port meanwhile
             server = Server(remembered_port(places.port), server.password)
-
-
-def _forget_dead_postmaster(data: Path) -> None:
-    """After `kill -9` or a reboot `postmaster.pid` may name a process that is dead, or by now somebody else's.
-
-    Every process of a server works in its data folder: when none does, the file is stale. While one does, it must
-    stay, for it keeps a second server off the same data.
-    """
-    for process in psutil.process_iter():
-        try:
-            if process.cwd() == os.path.realpath(data):  # the system tells no path that leads over a link
-                return
-        except psutil.Error:
-            continue
-    (data / "postmaster.pid").unlink(missing_ok=True)
 
 
 def _forget_old_logs(places: Places) -> None:

@@ -1,19 +1,20 @@
 """The address of the read-only role: its password is kept, so that asking for it again cuts off nobody."""
 
+import secrets
 from pathlib import Path
 
 import psycopg2
 
 from dateline.errors import Outside
 from dateline.store.address import parts_of, with_reader
-from dateline.store.postgres import reader_url
+from dateline.store.postgres import connect, reader_url, rows
 from dateline.writing import replace_private
 
 __all__ = ["reader_address"]
 
 
 def reader_address(database_url: str, home: Path, new: bool = False) -> str:
-    """The address with which `dateline_reader` reads the views, with the password of the last time if it still lets in.
+    """The address with which `dateline_reader` reads the views, with the password of the last time if it is still the right one.
 
     Otherwise, or if a `new` one is asked for, the role gets another password, kept in `home`, where its owner alone can read it.
     Raises Outside when it cannot be kept there.
@@ -21,7 +22,7 @@ def reader_address(database_url: str, home: Path, new: bool = False) -> str:
     file = home / "reader_password"
     if file.exists() and not new:
         kept = with_reader(database_url, file.read_text(encoding="utf-8").strip())
-        if _lets_in(kept):
+        if _lets_in(kept, database_url):
             return kept
     fresh = reader_url(database_url)
     try:
@@ -32,9 +33,20 @@ def reader_address(database_url: str, home: Path, new: bool = False) -> str:
     return fresh
 
 
-def _lets_in(url: str) -> bool:
+def _lets_in(url: str, database_url: str) -> bool:
+    """Whether the password of the address is the right one, although there may be no connection left for the reader: a wrong
+    one is refused before connections are counted, and in other words, of whatever language they are."""
+    if not _refusal(url):
+        return True
+    with connect(database_url) as connection:  # a server that answers nobody says so here
+        may_log_in = rows(connection, "reader_may_log_in")[0]["may_log_in"]
+    told = _refusal(url)  # of a server that answers
+    return bool(may_log_in) and told != _refusal(with_reader(database_url, secrets.token_urlsafe(24)))
+
+
+def _refusal(url: str) -> str:
     try:
         psycopg2.connect(url, connect_timeout=10).close()
-    except psycopg2.OperationalError:
-        return False
-    return True
+    except psycopg2.OperationalError as error:
+        return str(error)
+    return ""

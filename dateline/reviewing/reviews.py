@@ -13,7 +13,7 @@ from dateline.errors import Misuse
 from dateline.linking.relink import relink
 from dateline.linking.typed_values import checked_value
 from dateline.reviewing.divisions import divide_articles
-from dateline.reviewing.seen import refuse_unseen
+from dateline.reviewing.seen import is_as_seen, refuse_unseen
 from dateline.store.models import active_model
 from dateline.store.postgres import connect, rows
 from dateline.store.reads import reading
@@ -23,7 +23,6 @@ from dateline.store.reviews import (
     event_of,
     is_open,
     places_of_event,
-    regrouped,
     save_retraction,
     save_review,
     stored_values,
@@ -105,8 +104,7 @@ def _simply(action: str, field: str | None = None, value: Any = None) -> Asked:
 def _decide(database_url: str, event_id: str, by: tuple[str, str, str], asked: Asked, divided: Sequence[str] = ()) -> Decision:
     reviewer, note, seen = by
     with connect(database_url) as connection:
-        rows(connection, "lock_divided", {"ids": list(divided)})
-        linking_turn(connection)
+        linking_turn(connection, divided)
         refuse_unseen(connection, event_id, seen)
         return _decided(connection, event_id, (reviewer, note, None), asked)
 
@@ -123,15 +121,15 @@ def _decided(connection: Any, event_id: str, by: tuple[str, str, str | None], as
     return {"review_id": review_id, "event_id": event_id, "touched": touched, "is_rejected": hidden}
 
 
-def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str, grouped: str = "") -> bool:
+def answer(database_url: str, event_id: str, action: str, reviewer: str, key: str, seen: str = "") -> bool:
     """Put an answer, `accept` or `reject`, to a question about an event that nobody had reviewed into a decision; whether it did.
 
-    An answer, told by its `key`, is stored once. It does not count when the event was reviewed since, or is not there under
-    its id, or was merged or split by people since `grouped`, when they had last done so by the time of the question.
+    An answer, told by its `key`, is stored once. It does not count when the event was reviewed since, is not there under its
+    id, or says something else than in `seen`, which the question showed.
     """
     with connect(database_url) as connection:
         rows(connection, "lock_linking")
-        if not is_open(connection, event_id, key) or regrouped(connection, event_id) != grouped:
+        if not is_open(connection, event_id, key) or not is_as_seen(connection, event_id, seen):
             return False
         _decided(connection, event_id, (reviewer, "", key), _simply(action))
         return True
@@ -154,8 +152,7 @@ def _current(connection: Any, event_id: str) -> str:
 def undo(database_url: str, review_id: int, reviewer: str) -> Touched:
     """Take a decision back; who and when is kept. Raises Misuse when there is no such decision in force."""
     with connect(database_url) as connection:
-        rows(connection, "lock_divided", {"ids": articles_of_review(connection, review_id)})
-        linking_turn(connection)
+        linking_turn(connection, articles_of_review(connection, review_id))
         if not undo_review(connection, review_id, reviewer):
             raise Misuse(f"no decision {review_id} in force: `dateline review list` shows them")
         divide_articles(connection, articles_of_review(connection, review_id))
@@ -166,7 +163,7 @@ def undo(database_url: str, review_id: int, reviewer: str) -> Touched:
 def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> Touched:
     """Take a withdrawn article's mentions off the timeline. Raises Misuse when the article is not stored."""
     with connect(database_url) as connection:
-        rows(connection, "lock_linking")
+        linking_turn(connection)
         if not save_retraction(connection, article_id, reviewer, reason):
             raise Misuse(f"no article {article_id!r} is stored, or it is retracted already")
         relink(connection, _shown(connection))
@@ -176,7 +173,7 @@ def retract(database_url: str, article_id: str, reviewer: str, reason: str) -> T
 def restore(database_url: str, article_id: str) -> Touched:
     """Take a retraction back: the article's mentions tell events again. Raises Misuse when it was not retracted."""
     with connect(database_url) as connection:
-        rows(connection, "lock_linking")
+        linking_turn(connection)
         if not rows(connection, "forget_retraction", {"article_id": article_id}):
             raise Misuse(f"article {article_id!r} is not retracted")
         # For every model: what was linked without the article while it was retracted is not marked as stale.

@@ -11,7 +11,7 @@ from dateline.store.postgres import rows
 from dateline.store.reads import reading
 from dateline.store.reviews import last_decided, stored_values
 
-__all__ = ["refuse_unseen", "seen_now"]
+__all__ = ["is_as_seen", "refuse_unseen", "seen_now"]
 
 
 def seen_now(database_url: str, event_id: str) -> str:
@@ -22,10 +22,15 @@ def seen_now(database_url: str, event_id: str) -> str:
 
 
 def refuse_unseen(connection: Any, event_id: str, seen: str) -> None:
-    """Raise Misuse where the event says something else than in `seen`, or was decided about since; an empty one binds to nothing.
-    The caller holds the lock of linking, so that it stays as it is."""
-    if seen and seen != _seen(connection, event_id):
+    """Raise Misuse where the event says something else than in `seen`, or was decided about since."""
+    if not is_as_seen(connection, event_id, seen):
         raise Misuse(f"{event_id} has changed since you opened it, and nothing was decided: look at it again")
+
+
+def is_as_seen(connection: Any, event_id: str, seen: str) -> bool:
+    """Whether the event says what it said in `seen`, with no decision since; an empty one binds to nothing. The caller holds the
+    lock of linking, so that it stays as it is."""
+    return not seen or seen == _seen(connection, event_id)
 
 
 def _seen(connection: Any, event_id: str) -> str:

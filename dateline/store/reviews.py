@@ -22,14 +22,11 @@ __all__ = [
     "mark_review",
     "places_of_event",
     "read_rulings",
-    "regrouped",
     "save_retraction",
     "save_review",
     "stored_values",
     "undo_review",
 ]
-
-_ACTIONS = ("accept", "reject", "correct", "merge", "split", "lock")
 
 
 @dataclass(frozen=True, slots=True)
@@ -95,15 +92,9 @@ def is_open(connection: Any, event_id: str, answer: str) -> bool:
     return bool(rows(connection, "is_open", {"event_id": event_id, "answer": answer})[0]["is_open"])
 
 
-def regrouped(connection: Any, event_id: str) -> str:
-    """When people last merged or split what tells the event, or took that back, in UTC; empty where they never did."""
-    return last_decided(connection, event_id, ("merge", "split"))
-
-
-def last_decided(connection: Any, event_id: str, actions: Sequence[str] = _ACTIONS) -> str:
-    """When people last decided so about what tells the event, or took that back, in UTC; empty where they never did."""
-    values = {"event_id": event_id, "actions": list(actions)}
-    return str(rows(connection, "last_decided", values)[0]["last_decided"] or "")
+def last_decided(connection: Any, event_id: str) -> str:
+    """When people last decided about what tells the event, or took that back, in UTC; empty where they never did."""
+    return str(rows(connection, "last_decided", {"event_id": event_id})[0]["last_decided"] or "")
 
 
 Review = tuple[str, str, str | None, Any, str, str, str | None]

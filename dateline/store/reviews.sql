@@ -76,12 +76,12 @@ SELECT NOT EXISTS (SELECT FROM reviews WHERE answer = %(answer)s)
                WHERE e.event_id = %(event_id)s AND e.review IS NULL) AS is_open
 
 -- name: last_decided
--- When people last decided so about what tells the event, or took that back; null where they never did.
+-- When people last decided about what tells the event, or took that back; null where they never did.
 SELECT to_char(max(greatest(v.reviewed_at, v.undone_at)) AT TIME ZONE 'UTC', 'YYYY-MM-DD HH24:MI:SS.US') AS last_decided
 FROM event_mentions em JOIN mentions m USING (mention_id)
 JOIN review_places p ON p.article_id = m.article_id AND p.trigger_start < m.trigger_end AND p.trigger_end > m.trigger_start
 JOIN reviews v USING (review_id)
-WHERE em.event_id = %(event_id)s AND em.model = (SELECT name FROM models WHERE is_active) AND v.action = ANY (%(actions)s)
+WHERE em.event_id = %(event_id)s AND em.model = (SELECT name FROM models WHERE is_active)
 
 -- name: save_review_places
 INSERT INTO review_places (review_id, ordinal, side, article_id, event_type, trigger_start, trigger_end) VALUES %s

@@ -105,6 +105,8 @@ BEGIN
 EXCEPTION WHEN insufficient_privilege THEN
     NULL; -- the role is another user's, who may do so
 END $$
+-- name: reader_may_log_in
+SELECT coalesce(bool_or(rolcanlogin), false) AS may_log_in FROM pg_roles WHERE rolname = 'dateline_reader'
 -- name: let_reader_in
 ALTER ROLE dateline_reader LOGIN PASSWORD %(password)s
 -- name: lock_query_login

@@ -1,7 +1,7 @@
 """Waiting for others: for tables that they hold some seconds only, since all who read wait behind whoever is to change a table,
 and for a run that links a minute, since a person waits."""
 
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from typing import Any
 
@@ -31,10 +31,12 @@ def short_waits(connection: Any) -> Iterator[None]:
         ) from error
 
 
-def linking_turn(connection: Any) -> None:
-    """Keep runs from linking until the transaction ends. Raises Outside where one goes on for longer than a person waits."""
+def linking_turn(connection: Any, divided: Sequence[str] = ()) -> None:
+    """Keep runs from linking until the transaction ends, and from reading what is `divided`, ids of articles or of mentions.
+    Raises Outside where one goes on for longer than a person waits."""
     rows(connection, "bound_waits", {"wait": _TURN})
     try:
+        rows(connection, "lock_divided", {"ids": list(divided)})
         rows(connection, "lock_linking")
     except errors.LockNotAvailable as error:
         connection.rollback()

@@ -1,7 +1,7 @@
 """What people and other runs do while a run links or reads: it waits, or is waited for, and nothing of it is lost."""
 
 import time
-from collections.abc import Iterator, Sequence
+from collections.abc import Callable, Iterator, Sequence
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -85,8 +85,34 @@ def test_a_decision_waits_for_a_run_that_links_no_longer_than_a_person_would(
             reviews.reject(database_url, event["event_id"], "bo")
         with pytest.raises(Outside, match=message):
             reviews.undo(database_url, 1, "bo")
+        with pytest.raises(Outside, match=message):
+            reviews.retract(database_url, "a", "bo", "a hoax")
     waiting.result()
     assert [(row["action"], row["reviewer"]) for row in reviews.decisions(database_url, event["event_id"])] == [("accept", "ann")]
+
+
+UNDONE_OR_SPLIT: dict[str, Callable[[str, str], Any]] = {
+    "undo": lambda url, event_id: reviews.undo(url, 1, "bo"),
+    "split": lambda url, event_id: reviews.split(url, event_id, ["b"], "bo"),
+}
+
+
+@pytest.mark.parametrize("action", UNDONE_OR_SPLIT)
+def test_nor_for_one_that_reads_its_article_anew_and_waits_for_the_one_that_links(
+    database_url: str, others: ThreadPoolExecutor, monkeypatch: pytest.MonkeyPatch, action: str
+) -> None:
+    load(database_url, A, B)
+    (event,) = timeline.rows(database_url)
+    reviews.accept(database_url, event["event_id"], "ann")
+    with connect(database_url) as linking:
+        rows(linking, "lock_linking")
+        reading = others.submit(store, database_url, [B])
+        assert waits(database_url, reading)
+        monkeypatch.setattr(short_waits, "_TURN", "300ms")
+        with pytest.raises(Outside, match="nothing was decided: decide again"):
+            UNDONE_OR_SPLIT[action](database_url, event["event_id"])
+    reading.result()
+    assert [row["action"] for row in reviews.decisions(database_url)] == ["accept"]
 
 
 def test_what_is_read_anew_while_a_run_waits_to_link_it_is_left_to_its_own_run(

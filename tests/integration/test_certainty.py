@@ -7,8 +7,10 @@ from typing import Any
 
 import pytest
 from rich.console import Console
+from typer.testing import CliRunner
 
 from dateline import timeline
+from dateline.cli import app
 from dateline.local import command as local
 from dateline.local.databases import Databases
 from dateline.records import UNSURE_SIDE, Mention
@@ -71,6 +73,16 @@ def test_the_command_line_asks_likewise_and_refuses_what_is_no_chance(filled: st
     assert [json.loads(line)["certainty"] for line in done.stdout.splitlines()] == [0.7], done.stderr
     refused = command(["timeline", "--certainty", "1.5"])
     assert (refused.returncode, "not between 0 and 1" in refused.stderr) == (2, True)
+
+
+def test_an_export_of_certainty_0_has_what_nothing_weighed_as_a_table_has(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    load(filled, told("d", "2024-06-13", summit(when=day("2024-06-12"), cast="PER CHL")))  # not weighed
+    monkeypatch.setenv("DATELINE_DATABASE_URL", filled)
+    numbers = {}
+    for least in ("", "--certainty 0", "--certainty 0.01"):
+        done = CliRunner().invoke(app, ["export", "csv", *least.split()])
+        numbers[least] = len(done.stdout.splitlines()) - 1
+    assert numbers == {"": 3, "--certainty 0": 3, "--certainty 0.01": 2}
 
 
 def test_the_table_shows_what_the_filter_compares_and_each_event_in_one_line(

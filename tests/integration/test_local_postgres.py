@@ -7,8 +7,9 @@ import subprocess
 import sys
 import time
 from concurrent.futures import ThreadPoolExecutor
-from contextlib import ExitStack
+from contextlib import ExitStack, closing
 from pathlib import Path
+from threading import Timer
 
 import psycopg2
 import pytest
@@ -17,6 +18,7 @@ from dateline.errors import Outside
 from dateline.local import binaries, places, ports, postgres_server
 from dateline.local.clean import remove
 from dateline.local.databases import timeline_database
+from dateline.local.pid_file import forget_dead
 from dateline.local.postgres_server import Server
 from tests.integration.statements import execute, postmaster
 
@@ -63,7 +65,7 @@ def test_a_server_whose_folder_is_behind_a_link_keeps_its_pid_file(home: Path) -
     before = postmaster(home)
     link = home.with_name("link")
     link.symlink_to(places.places_of(home).folder)
-    postgres_server._forget_dead_postmaster(link / "data")
+    forget_dead(link / "data")
     assert postmaster(home) == before
 
 
@@ -83,6 +85,34 @@ def test_a_server_that_still_runs_is_taken_over(home: Path) -> None:
     before = postmaster(home)
     postgres_server.start(home)
     assert postmaster(home) == before
+
+
+def test_a_server_that_answers_nobody_for_some_seconds_is_waited_for_and_keeps_its_port(home: Path) -> None:
+    server, port = postgres_server.start(home), places.places_of(home).port
+    before, noted = postmaster(home), port.read_text()
+    os.kill(before, signal.SIGSTOP)
+    going_on = Timer(5, os.kill, (before, signal.SIGCONT))
+    going_on.start()
+    try:
+        assert postgres_server.start(home) == server
+    finally:
+        going_on.cancel()
+        os.kill(before, signal.SIGCONT)
+    assert (postmaster(home), port.read_text()) == (before, noted)
+
+
+def test_a_server_whose_connections_are_used_up_says_so_and_keeps_its_port(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    server = postgres_server.start(home, "max_connections=4", "superuser_reserved_connections=0", "max_wal_senders=0")
+    port = places.places_of(home).port
+    before, noted = postmaster(home), port.read_text()
+    monkeypatch.setattr(postgres_server, "_START_S", 1)
+    with ExitStack() as used:
+        for _ in range(4):
+            used.enter_context(closing(psycopg2.connect(server.url())))
+        with pytest.raises(Outside, match=rf"runs on port {server.port} and lets nobody in: .*too many clients"):
+            postgres_server.start(home)
+        assert (postmaster(home), port.read_text()) == (before, noted)
+    assert postgres_server.start(home) == server
 
 
 def test_the_last_who_uses_a_server_stops_it_whoever_started_it(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:

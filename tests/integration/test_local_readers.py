@@ -4,6 +4,7 @@ import os
 import signal
 import subprocess
 import sys
+from contextlib import closing
 from pathlib import Path
 
 import psycopg2
@@ -16,6 +17,7 @@ from dateline.local.reader import reader_address
 from dateline.local.serve import served
 from dateline.settings import Settings
 from dateline.store import postgres
+from dateline.store.address import parts_of
 from tests.command import call
 from tests.integration.statements import execute, postmaster
 
@@ -63,6 +65,28 @@ def test_a_reader_whose_password_somebody_else_changed_gets_another_one(tmp_path
     first = reader_address(database_url, tmp_path)
     assert reader_address(database_url, tmp_path) == first
     postgres.reader_url(database_url)
+    other = reader_address(database_url, tmp_path)
+    assert other != first
+    assert execute(other, "SELECT count(*) FROM timeline") == [(0,)]
+
+
+@pytest.mark.parametrize("full", ["ROLE dateline_reader", "DATABASE"])
+def test_a_reader_whose_connections_are_used_up_keeps_the_password(tmp_path: Path, database_url: str, full: str) -> None:
+    """Whoever has the address, a dashboard for one, still gets in afterwards."""
+    first = reader_address(database_url, tmp_path)
+    whose = f"DATABASE {parts_of(database_url)['dbname']}" if full == "DATABASE" else full
+    execute(database_url, f"ALTER {whose} CONNECTION LIMIT 1")
+    with closing(psycopg2.connect(first)):
+        with pytest.raises(psycopg2.OperationalError, match="too many connections"):
+            psycopg2.connect(first)
+        assert reader_address(database_url, tmp_path) == first
+        execute(database_url, f"ALTER {whose} CONNECTION LIMIT -1")
+    assert execute(first, "SELECT count(*) FROM timeline") == [(0,)]
+
+
+def test_a_reader_who_was_shut_out_at_the_server_gets_in_with_another_password(tmp_path: Path, database_url: str) -> None:
+    first = reader_address(database_url, tmp_path)
+    execute(database_url, "ALTER ROLE dateline_reader NOLOGIN")
     other = reader_address(database_url, tmp_path)
     assert other != first
     assert execute(other, "SELECT count(*) FROM timeline") == [(0,)]

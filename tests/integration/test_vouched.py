@@ -72,7 +72,7 @@ def test_who_does_it_to_whom_is_part_of_what_is_vouched_for(database_url: str) -
 
 
 CORRECTIONS = (
-    ("status", "ongoing"), ("event_type", "talks"), ("recipients", ""),
+    ("status", "ongoing"), ("event_type", "ambassador_recall"), ("recipients", ""),
     ("initiators", "Sweden (SWE); Norway (NOR)"), ("initiators", "somebody"),
     ("date", "2024-03-10"), ("date", "2024-03-10/2024-03-11"), ("date", ""),
 )  # fmt: skip

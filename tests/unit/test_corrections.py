@@ -100,12 +100,21 @@ def test_a_corrected_date_is_an_interval_of_the_text_or_unknown(field: str, text
 def test_corrected_actors_replace_those_of_their_side_and_the_codes_follow() -> None:
     by = checked_value("initiators", "Norway (NOR); the Varna Circle")
     to = checked_value("recipients", "Iran (IRN)")
-    state = corrected(STATE, [decided("correct", "initiators", by), decided("correct", "recipients", to)])
+    visit = replace(STATE, values=STATE.values | type_values("visit", "planned"))
+    state = corrected(visit, [decided("correct", "initiators", by), decided("correct", "recipients", to)])
     assert [(a.name, a.code) for a in state.initiators] == [("Norway", "NOR"), ("the Varna Circle", None)]
     assert [(a.name, a.code, a.reason) for a in state.recipients] == [("Iran", "IRN", "a person")]
     assert (state.values["codes"], state.values["is_international"]) == (["IRN", "NOR"], True)
     nobody = corrected(state, [decided("correct", "recipients", checked_value("recipients", ""))])
     assert (nobody.recipients, nobody.initiators) == ((), state.initiators)
+
+
+def test_corrected_recipients_of_a_meeting_are_parties_of_it() -> None:
+    to = checked_value("recipients", "Iran (IRN); Norway (NOR)")
+    by = checked_value("initiators", "Norway (NOR)")
+    state = corrected(STATE, [decided("correct", "initiators", by), decided("correct", "recipients", to)])
+    assert ([a.name for a in state.initiators], state.recipients) == (["Norway", "Iran"], ())
+    assert (state.values["codes"], state.values["is_international"]) == (["IRN", "NOR"], True)
 
 
 def test_a_corrected_place_and_object_are_put_in_or_taken_out() -> None:
