@@ -126,9 +126,9 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str, each: Callable[..
 
 def _stored(database_url: str, article: Article, extraction: Extraction, run_id: str) -> None:
     with connect(database_url) as connection:
-        was_linked = save_extraction(connection, article, extraction, run_id)
+        to_link = save_extraction(connection, article, extraction, run_id)
         divide_articles(connection, [article.article_id])
-        if was_linked:  # its events are off the timeline now, and perhaps no run will link its day again
+        if to_link:  # its events are off the timeline now, and perhaps no run will link its day again
             relink(connection, extraction.model, reports_of(connection, extraction.model, article.article_id))
 
 

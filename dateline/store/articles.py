@@ -8,7 +8,6 @@ import psycopg2.extras
 
 from dateline.errors import BadInput
 from dateline.records import Article, Reject, Source
-from dateline.store.mentions import forget_extraction
 from dateline.store.postgres import rows, write_many
 
 __all__ = ["read_articles", "save_articles", "save_rejects", "save_run", "save_source"]
@@ -61,14 +60,14 @@ def _known(connection: Any, articles: Sequence[Stored]) -> dict[str, tuple[str, 
 
 def _fill(connection: Any, articles: Sequence[Stored]) -> None:
     """Fill in what stored articles lack. Their events are linked anew (the outlet counts); one that gets a day or a title, by
-    which dates are read, is read anew."""
+    which dates are read, is to be read anew, and keeps what it tells until it is."""
     values = [(a.article_id, key, a.url, a.title, a.outlet, a.published_on) for a, key, _ in articles]
     filled = write_many(connection, "fill_articles", values)
-    if filled:
-        rows(connection, "lock_linking")  # a run that links would not see the marks, or take them for its own
-    for article_id, is_read_anew in filled:
-        for row in rows(connection, "readers_of", {"article_id": article_id}) if is_read_anew else ():
-            forget_extraction(connection, article_id, row["model"])
+    if not filled:
+        return
+    rows(connection, "lock_linking")  # a run that links would not see the marks, or take them for its own
+    rows(connection, "mark_outdated", {"ids": [article_id for article_id, is_read_anew in filled if is_read_anew]})
+    for article_id, _ in filled:
         rows(connection, "mark_told", {"article_id": article_id})
 
 
