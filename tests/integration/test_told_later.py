@@ -1,16 +1,19 @@
 """A day or a title that comes in after an article was read: it is read again by whoever reads next, and tells on until then."""
 
 import json
+from collections.abc import Callable
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
 
 import pytest
 
+import dateline.extract
 from dateline import pipeline, timeline
 from dateline.errors import Bug
 from dateline.linking.merge import article_events
 from dateline.records import UNKNOWN_DATE, Article, Extraction
+from dateline.reviewing.erasing import erase
 from dateline.store.postgres import answer
 from tests.command import command
 from tests.integration.linking import summit
@@ -120,3 +123,41 @@ def test_the_model_that_is_shown_keeps_an_article_that_another_one_reads_again(u
     assert readings(url) == [("next", "two"), ("test", "one")]
     assert answer(url, told) == before
     assert [shard["article_ids"] for shard in pipeline.plan_shards(url, *LATER, "test")] == [["a"]]
+
+
+def meanwhile(monkeypatch: pytest.MonkeyPatch, work: Callable[[], object]) -> list[Article]:
+    """Have this done while the first article is being read; the articles as they are read, as it goes."""
+    found, read = dateline.extract.extract, list[Article]()
+
+    def extract(tagger: Any, article: Article) -> Extraction:
+        read.append(article)
+        if len(read) == 1:
+            work()
+        return found(tagger, article)
+
+    monkeypatch.setattr("dateline.extract.extract", extract)
+    return read
+
+
+def test_a_day_that_comes_in_while_an_article_is_read_is_read_too(url: str, source: Any, monkeypatch: pytest.MonkeyPatch) -> None:
+    bare, dated = source(BARE), source(DATED)
+    read = meanwhile(monkeypatch, lambda: pipeline.ingest(url, dated, *DAYS, run_id="two"))
+    run(url, bare, DAYS, "one")
+    assert [str(article.published_on) for article in read] == ["None", "2024-03-13"]
+    assert readings(url) == [("test", "one")]
+    assert execute(url, "SELECT published_on::text FROM reports") == [("2024-03-13",)]
+    (event,) = timeline.rows(url)
+    assert (str(event["first_published_at"]), str(event["date_earliest"])) == ("2024-03-13", "2024-03-12")
+
+
+@pytest.mark.parametrize(("erased", "read"), [("a", ["a", "b"]), ("b", ["a"])])
+def test_an_article_that_is_erased_while_its_shard_is_read_is_passed_over(
+    url: str, source: Any, monkeypatch: pytest.MonkeyPatch, erased: str, read: list[str]
+) -> None:
+    pipeline.ingest(url, source(DATED, DATED | {"id": "b", "text": "They met again."}), *DAYS, run_id="one")
+    (shard,) = pipeline.plan_shards(url, *DAYS)
+    begun = meanwhile(monkeypatch, lambda: erase(url, erased, "ann", "request 12"))
+    counts = pipeline.tag(url, shard, "one")
+    assert ([article.article_id for article in begun], counts["articles"], counts["passed_over"]) == (read, 1, 1)
+    pipeline.link(url, *DAYS, run_id="one")
+    assert pipeline.check(url, *DAYS, run_id="one")["articles"] == len(timeline.rows(url)) == 1
