@@ -1,6 +1,7 @@
 """Articles, rejects, sources and runs: what came in."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -90,10 +91,18 @@ def _changed(source: str, article: Article, key: str, stored_key: str, stored_da
 
 
 def save_rejects(connection: Any, rejects: Sequence[Reject], run_id: str) -> int:
-    """Set bad inputs aside; the number of new ones. One that is set aside again is stored once, with its first and last run."""
-    unique = {(r.source, r.item, r.message): r for r in rejects}
+    """Set bad inputs aside; the number of new ones. One that is set aside again is stored once, with its first and last run, and
+    one of an erased article without its words."""
+    unique = {(r.source, r.item, r.message): r for r in _without_erased(connection, rejects)}
     values = [(r.source, r.item, r.kind, r.message, r.excerpt.replace("\0", "\ufffd"), run_id, run_id) for r in unique.values()]
     return sum(is_new for (is_new,) in write_many(connection, "save_rejects", values))
+
+
+def _without_erased(connection: Any, rejects: Sequence[Reject]) -> list[Reject]:
+    """Rejects, those that name or quote the id of an erased article without an excerpt: their source still has its text."""
+    told = {"items": [r.item for r in rejects], "quotes": [(r.message + r.excerpt).replace("\0", "") for r in rejects]}
+    erased = {row["number"] for row in rows(connection, "erased_in_rejects", told)}
+    return [replace(r, excerpt="") if number in erased else r for number, r in enumerate(rejects, start=1)]
 
 
 def save_run(connection: Any, run_id: str, stage: str, part: str, counts: dict[str, Any]) -> None:

@@ -49,6 +49,13 @@ SELECT pg_advisory_xact_lock(746352004)
 -- name: erased_articles
 SELECT article_id, erased_at::date AS erased_on FROM erased_articles WHERE article_id = ANY (%(ids)s)
 
+-- name: erased_in_rejects
+-- The numbers of the rejects that are of an erased article: its id is their name, or stands in quotes in what they say.
+SELECT DISTINCT r.number
+FROM unnest(%(items)s::text[], %(quotes)s::text[]) WITH ORDINALITY AS r (item, quotes, number)
+JOIN erased_articles e ON r.item = e.article_id OR strpos(r.quotes, '"' || e.article_id || '"') > 0
+                          OR strpos(r.quotes, '''' || e.article_id || '''') > 0
+
 -- name: save_rejects
 -- `is_new` says whether it was not stored yet.
 INSERT INTO rejects (source_name, item, kind, message, excerpt, run_id, last_run_id)
