@@ -2,14 +2,14 @@
 what lies between, which is for others to read and link. Days are in order."""
 
 from bisect import bisect_left, bisect_right
-from collections.abc import Sequence
+from collections.abc import Collection, Sequence
 from datetime import date, timedelta
 
 from dateline.pipeline import checked
 from dateline.store.postgres import connect, rows
 from dateline.store.stale import fresh_days
 
-__all__ = ["check", "stretches", "unread", "with_news"]
+__all__ = ["check", "linked_with", "stretches", "unread", "with_news"]
 
 
 def stretches(days: Sequence[date]) -> list[tuple[str, str]]:
@@ -38,6 +38,12 @@ def with_news(database_url: str, days: Sequence[date], model: str) -> list[tuple
         fresh = sorted(str(day) for day in fresh_days(connection, model, days[0], days[-1], list(days)) if day)
     found = stretches(days)
     return [each for each in found if bisect_left(fresh, each[0]) < bisect_right(fresh, each[1])] or found[:1]
+
+
+def linked_with(database_url: str, undated: Collection[str]) -> set[date]:
+    """The days with which articles are linked that a file gives no day: the one that is stored, else that of its reading."""
+    with connect(database_url) as connection:
+        return {row["day"] for row in rows(connection, "days_of_linking", {"ids": sorted(undated)})}
 
 
 def check(database_url: str, days: Sequence[date], model: str, run_id: str, remedy: str) -> dict[str, int]:

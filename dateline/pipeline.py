@@ -90,8 +90,9 @@ def plan_shards(database_url: str, start: str, end: str, model: str | None = Non
 
 def tag(database_url: str, shard: dict[str, Any], run_id: str, each: Callable[..., Iterable[Article]] = iter) -> dict[str, int]:
     """Read the shard's articles with the tagger; each is committed by itself, and what another run or an earlier try of this one
-    has read since the shard was planned is passed over. A shard that the run has finished and is given once more is read again.
-    `each` goes through them, as a bar does. Raises Bug, once the others are read, for articles at which we fail."""
+    has read since the shard was planned, or somebody erased, is passed over. One that gets a day or a title while it is read is
+    read with these; a shard that the run has finished and is given once more is read again. `each` goes through the articles, as
+    a bar does. Raises Bug, once the others are read, for articles at which we fail."""
     from dateline.extract import extract
     from dateline.tagger.predict import load_tagger
 
@@ -101,35 +102,51 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str, each: Callable[..
         rows(connection, "save_model", {"name": tagger.name, "config": psycopg2.extras.Json(tagger.config)})
         articles = read_articles(connection, shard["article_ids"])
     faults: list[str] = []
-    for article in each(articles):
-        with connect(database_url) as connection:  # asked before each: others read at the same time
-            values = {"article_id": article.article_id, "model": tagger.name, "run_id": run_id, "part": part}
-            if rows(connection, "read_meanwhile", values):
-                counts["passed_over"] += 1
-                continue
-        try:
-            extraction = extract(tagger, article)
-        except (DatelineError, MemoryError):
-            raise
-        except Exception as error:
-            faults.append(f"{article.article_id} ({error!r})")
-            continue
-        _stored(database_url, article, extraction, run_id)
-        counts.update(
-            articles=1, sentences=extraction.sentences, mentions=len(extraction.mentions), reports=len(extraction.events)
-        )
+    for planned in each(articles):
+        values = {"article_id": planned.article_id, "model": tagger.name, "run_id": run_id, "part": part}
+        while article := _unread(database_url, values):
+            try:
+                extraction = extract(tagger, article)
+            except (DatelineError, MemoryError):
+                raise
+            except Exception as error:
+                faults.append(f"{article.article_id} ({error!r})")
+                break
+            if _stored(database_url, article, extraction, run_id):
+                counts.update(_counted(extraction))
+                break
+        else:
+            counts["passed_over"] += 1
     _noted(database_url, run_id, "tag", part, dict(counts))
     if faults:
         raise Bug(f"{len(faults)} of {len(articles)} articles could not be read, please report them: {', '.join(faults[:10])}")
     return dict(counts)
 
 
-def _stored(database_url: str, article: Article, extraction: Extraction, run_id: str) -> None:
+def _unread(database_url: str, values: dict[str, str]) -> Article | None:
+    """An article of a shard as it is now, asked before it is read: others read, fill in and erase at the same time. None: it is
+    gone, or another run has read it."""
     with connect(database_url) as connection:
-        was_linked = save_extraction(connection, article, extraction, run_id)
+        is_read = rows(connection, "read_meanwhile", values)
+        return None if is_read else next(iter(read_articles(connection, [values["article_id"]])), None)
+
+
+def _stored(database_url: str, article: Article, extraction: Extraction, run_id: str) -> bool:
+    """Store what was found in an article; False where it is no longer what was read: it got a day or a title, or was erased."""
+    with connect(database_url) as connection:
+        rows(connection, "lock_divided", {"ids": [article.article_id]})
+        if read_articles(connection, [article.article_id]) != [article]:
+            return False
+        to_link = save_extraction(connection, article, extraction, run_id)
         divide_articles(connection, [article.article_id])
-        if was_linked:  # its events are off the timeline now, and perhaps no run will link its day again
+        if to_link:  # its events are off the timeline now, and perhaps no run will link its day again
             relink(connection, extraction.model, reports_of(connection, extraction.model, article.article_id))
+    return True
+
+
+def _counted(extraction: Extraction) -> dict[str, int]:
+    mentions, reports = len(extraction.mentions), len(extraction.events)
+    return {"articles": 1, "sentences": extraction.sentences, "mentions": mentions, "reports": reports}
 
 
 def link(

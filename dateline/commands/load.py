@@ -42,14 +42,15 @@ def load(
     from dateline.versions.folders import chosen_name
 
     source, name = source_for_file(file), chosen_name()
-    days, foreign = set[date](), Counter[str]()
+    days, undated, foreign = set[date](), set[str](), Counter[str]()
     run_id = f"cli-load-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S.%f}"
     with timeline_database() as url:
         window = date.min.isoformat(), date.max.isoformat()
-        read = pipeline.ingest(url, asdict(source), *window, run_id, partial(_noting, days, foreign))
-        asked = sorted((days - {_ANY}) or {_ANY})
+        read = pipeline.ingest(url, asdict(source), *window, run_id, partial(_noting, days, undated, foreign))
+        asked = sorted(days or {_ANY})
         tagged, linked = _tagged(url, days_of_file.unread(url, asked, name), name, run_id), Counter[str]()
-        for first, last in days_of_file.stretches(asked) if relink else days_of_file.with_news(url, asked, name):
+        anew = days_of_file.stretches(sorted(days | days_of_file.linked_with(url, undated)) or asked) if relink else None
+        for first, last in anew or days_of_file.with_news(url, asked, name):
             linked.update(pipeline.link(url, first, last, run_id, name, only_fresh=not relink))
         days_of_file.check(url, asked, name, run_id, _AGAIN)
         with connect(url) as connection:
@@ -59,12 +60,17 @@ def load(
     _tell({"run_id": run_id, "model": name, **counts}, as_json)
 
 
-def _noting(days: set[date], foreign: Counter[str], items: Iterable[Article | Reject]) -> Iterator[Article | Reject]:
-    """Pass on what the file holds, and note the days of publication of its articles (any day for those that have none, since they
-    belong to all) and which other languages than English they are in."""
+def _noting(
+    days: set[date], undated: set[str], foreign: Counter[str], items: Iterable[Article | Reject]
+) -> Iterator[Article | Reject]:
+    """Pass on what the file holds, and note the days of publication of its articles, the ids of those that have none, and which
+    other languages than English they are in."""
     for item in items:
         if isinstance(item, Article):
-            days.add(item.published_on or _ANY)
+            if item.published_on:
+                days.add(item.published_on)
+            else:
+                undated.add(item.article_id)
             foreign.update([item.language] if item.language not in (None, "en") else ())
         yield item
 

@@ -13,10 +13,11 @@ from dateline.ingest.address import address_id, canonical_address, origin, resol
 from dateline.ingest.entries import Entry, read_entries
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
 from dateline.ingest.files import Found, article_from_page
+from dateline.ingest.folders import permitted
 from dateline.ingest.paths import read_limited, stem
 from dateline.ingest.published import day_at_outlet, plausible_day
 from dateline.ingest.rejects import reject
-from dateline.ingest.sources import SUFFIXES, permitted
+from dateline.ingest.sources import SUFFIXES
 from dateline.ingest.text import clean_line
 from dateline.records import Article, Source
 
@@ -91,6 +92,11 @@ def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tupl
         return fetched.body, fetched.responded_url, fetched.content_type
     path = Path(source.location)
     with permitted():
+        if path.is_dir():
+            raise Misuse(
+                f"source {source.name!r}: {path} is a folder, and a feed ({', '.join(SUFFIXES['feed'])}) is one file: give its "
+                "path; articles of your own are read as JSON Lines, one a line in a .jsonl file"
+            )
         if not path.is_file():
             raise Misuse(f"source {source.name!r}: the feed {path} does not exist; correct its path")
     try:

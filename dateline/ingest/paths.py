@@ -7,7 +7,8 @@ from pathlib import Path
 from typing import IO, cast
 
 from dateline.errors import BadInput, Misuse, Outside
-from dateline.ingest.sources import SUFFIXES, permitted, visible_files
+from dateline.ingest.folders import permitted, visible_files
+from dateline.ingest.sources import SUFFIXES
 from dateline.records import Source
 
 __all__ = ["MAX_ITEM_BYTES", "opened", "place_of", "read_limited", "read_lines", "source_files", "stem"]

@@ -3,17 +3,17 @@
 import os
 import re
 from collections.abc import Iterator
-from contextlib import contextmanager
 from pathlib import Path
 
 import yaml
 
 from dateline.errors import Misuse
 from dateline.ingest.address import without_login, without_logins
+from dateline.ingest.folders import permitted, visible_files
 from dateline.ingest.languages import stated_language
 from dateline.records import Source
 
-__all__ = ["KINDS", "SUFFIXES", "permitted", "read_sources", "source_for_file", "visible_files"]
+__all__ = ["KINDS", "SUFFIXES", "read_sources", "source_for_file"]
 
 # The file names that each kind reads.
 SUFFIXES: dict[str, tuple[str, ...]] = {
@@ -73,29 +73,6 @@ def source_for_file(path: Path) -> Source:
         )
         raise Misuse(f"{path} {held}. Known endings: {', '.join(ending for endings in SUFFIXES.values() for ending in endings)}")
     return Source(name=path.name, kind=next(iter(examples)), location=str(path))
-
-
-def visible_files(folder: Path) -> list[Path]:
-    """The files of a folder and all below it, but for hidden ones, in order of their paths.
-
-    Raises Misuse for a folder that may not be read: what lies in it would be missed in silence.
-    """
-
-    def refuse(error: OSError) -> None:
-        raise error
-
-    with permitted():
-        found = [Path(where, name) for where, _, names in os.walk(folder, onerror=refuse) for name in names]
-        return sorted(path for path in found if path.is_file() and not path.name.startswith("."))
-
-
-@contextmanager
-def permitted() -> Iterator[None]:
-    """Raises Misuse for what the system does not let us look at."""
-    try:
-        yield
-    except PermissionError as error:
-        raise Misuse(f"{error.filename} may not be read ({error.strerror}): let the user that runs Dateline read it") from error
 
 
 def _examples(files: list[Path]) -> dict[str, Path]:

@@ -43,7 +43,7 @@ def _broken_blocks(tree: HtmlElement) -> Iterable[list[_Block]]:
     holders: list[HtmlElement] = []
     block = _Block()
     for event, element in etree.iterwalk(tree, events=("start", "end")):
-        if element.tag not in _INLINE:
+        if element.tag not in _INLINE or element is tree:
             if block.breaks:
                 groups[holders[-1].getparent()].append(block)
             block = _Block()

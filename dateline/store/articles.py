@@ -1,6 +1,7 @@
 """Articles, rejects, sources and runs: what came in."""
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from datetime import date
 from typing import Any
 
@@ -8,7 +9,6 @@ import psycopg2.extras
 
 from dateline.errors import BadInput
 from dateline.records import Article, Reject, Source
-from dateline.store.mentions import forget_extraction
 from dateline.store.postgres import rows, write_many
 
 __all__ = ["read_articles", "save_articles", "save_rejects", "save_run", "save_source"]
@@ -61,14 +61,14 @@ def _known(connection: Any, articles: Sequence[Stored]) -> dict[str, tuple[str, 
 
 def _fill(connection: Any, articles: Sequence[Stored]) -> None:
     """Fill in what stored articles lack. Their events are linked anew (the outlet counts); one that gets a day or a title, by
-    which dates are read, is read anew."""
+    which dates are read, is to be read anew, and keeps what it tells until it is."""
     values = [(a.article_id, key, a.url, a.title, a.outlet, a.published_on) for a, key, _ in articles]
     filled = write_many(connection, "fill_articles", values)
-    if filled:
-        rows(connection, "lock_linking")  # a run that links would not see the marks, or take them for its own
-    for article_id, is_read_anew in filled:
-        for row in rows(connection, "readers_of", {"article_id": article_id}) if is_read_anew else ():
-            forget_extraction(connection, article_id, row["model"])
+    if not filled:
+        return
+    rows(connection, "lock_linking")  # a run that links would not see the marks, or take them for its own
+    rows(connection, "mark_outdated", {"ids": [article_id for article_id, is_read_anew in filled if is_read_anew]})
+    for article_id, _ in filled:
         rows(connection, "mark_told", {"article_id": article_id})
 
 
@@ -92,14 +92,20 @@ def _changed(source: str, article: Article, key: str, stored_key: str, stored_da
 
 
 def save_rejects(connection: Any, rejects: Sequence[Reject], run_id: str) -> int:
-    """Set bad inputs aside; the number of new ones. One that is set aside again is stored once, with its first and last run; an
-    article that was erased shows none of its words."""
-    unique = {(r.source, r.item, r.message): r for r in rejects}
-    found = rows(connection, "erased_articles", {"ids": [r.article_id for r in unique.values() if r.article_id]})
-    erased = {row["article_id"] for row in found}
-    shown = [(r, "" if r.article_id in erased else r.excerpt.replace("\0", "\ufffd")) for r in unique.values()]
+    """Set bad inputs aside; the number of new ones. One that is set aside again is stored once, with its first and last run, and
+    one of an erased article without its words."""
+    unique = {(r.source, r.item, r.message): r for r in _without_erased(connection, rejects)}
+    shown = [(r, r.excerpt.replace("\0", "\ufffd")) for r in unique.values()]
     values = [(r.source, r.item, r.kind, r.message, excerpt, r.article_id, run_id, run_id) for r, excerpt in shown]
     return sum(is_new for (is_new,) in write_many(connection, "save_rejects", values))
+
+
+def _without_erased(connection: Any, rejects: Sequence[Reject]) -> list[Reject]:
+    """Rejects, those of an erased article without an excerpt: their source still has its text."""
+    quotes = [(r.message + r.excerpt).replace("\0", "") for r in rejects]
+    told = {"ids": [r.article_id for r in rejects], "items": [r.item for r in rejects], "quotes": quotes}
+    erased = {row["number"] for row in rows(connection, "erased_in_rejects", told)}
+    return [replace(r, excerpt="") if number in erased else r for number, r in enumerate(rejects, start=1)]
 
 
 def save_run(connection: Any, run_id: str, stage: str, part: str, counts: dict[str, Any]) -> None:

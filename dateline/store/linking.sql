@@ -18,6 +18,10 @@ FROM (SELECT r.report_id, r.article_id, r.published_on FROM articles a JOIN repo
 WHERE NOT EXISTS (SELECT FROM retractions w WHERE w.article_id = found.article_id)
 ORDER BY found.published_on NULLS LAST, found.report_id
 
+-- name: days_of_linking
+-- The days of the windows with which these articles are linked once more, as `window_reports` has it.
+SELECT DISTINCT coalesce(published_on, (fetched_at AT TIME ZONE 'UTC')::date) AS day FROM articles WHERE article_id = ANY (%(ids)s)
+
 -- name: fresh_days
 -- The days of the window, or of some of its days, and null, on which a report that is not withdrawn is in no event.
 SELECT DISTINCT a.published_on

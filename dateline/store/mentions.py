@@ -14,7 +14,6 @@ from dateline.store.stale import mark_beside
 __all__ = [
     "actor_id",
     "digest",
-    "forget_extraction",
     "report_id_of",
     "reports_of",
     "save_actors",
@@ -53,11 +52,11 @@ def save_actors(connection: Any, actors: Sequence[Actor]) -> None:
 
 
 def save_extraction(connection: Any, article: Article, extraction: Extraction, run_id: str) -> bool:
-    """Replace whatever this model had found in the article; whether that was part of events, which are to be linked anew.
+    """Replace whatever this model had found in the article; whether its reports are to be linked at once, as `_forget` says.
 
     `extraction.events` are the article's merged mentions; a mention that is part of none belongs to no report."""
     key = {"article_id": article.article_id, "model": extraction.model}
-    was_linked = forget_extraction(connection, article.article_id, extraction.model)
+    to_link = _forget(connection, article.article_id, extraction.model)
     rows(connection, "save_extraction", key | {"sentences": extraction.sentences, "run_id": run_id})
     save_actors(connection, [actor for m in extraction.mentions for a in m.arguments for actor in a.actors])
     mention_ids = [_mention_id(article, extraction.model, mention) for mention in extraction.mentions]
@@ -71,15 +70,16 @@ def save_extraction(connection: Any, article: Article, extraction: Extraction, r
         [_mention_row(article, extraction.model, mention_ids[i], report_of.get(i), mention) for i, mention in numbered],
     )
     write_many(connection, "save_arguments", [row for i, mention in numbered for row in _argument_rows(mention_ids[i], mention)])
-    return was_linked
+    return to_link
 
 
-def forget_extraction(connection: Any, article_id: str, model: str) -> bool:
-    """Forget what a model found in an article; whether that was part of events, which are to be linked anew."""
+def _forget(connection: Any, article_id: str, model: str) -> bool:
+    """Forget what a model found in an article; whether that was part of events, or lacked a day or a title that came in later:
+    perhaps no run links the day of the article again."""
     key = {"article_id": article_id, "model": model}
     rows(connection, "lock_extraction", key)
     mark_beside(connection, reports_of(connection, model, article_id))
-    return any(row["was_linked"] for row in rows(connection, "forget_extraction", key))
+    return any(row["to_link"] for row in rows(connection, "forget_extraction", key))
 
 
 def report_id_of(mention_ids: Sequence[str]) -> str:

@@ -35,8 +35,9 @@ SELECT DISTINCT em.event_id, em.model FROM event_mentions em JOIN mentions m USI
 WHERE m.article_id = %(article_id)s
 ON CONFLICT DO NOTHING
 
--- name: readers_of
-SELECT model FROM extractions WHERE article_id = %(article_id)s ORDER BY model
+-- name: mark_outdated
+-- To be read again, by each model that read them: until then what it found stays, for perhaps no run reads with this model.
+UPDATE extractions SET outdated_at = now() WHERE article_id = ANY (%(ids)s)
 
 -- name: lock_out_erasing
 -- Who stores articles and who erases one never do so at the same time: what is erased would come back.
@@ -47,6 +48,15 @@ SELECT pg_advisory_xact_lock(746352004)
 
 -- name: erased_articles
 SELECT article_id, erased_at::date AS erased_on FROM erased_articles WHERE article_id = ANY (%(ids)s)
+
+-- name: erased_in_rejects
+-- The numbers of the rejects that are of an erased article: under its id, or, where none could be read, under a name that is
+-- the id or with the id in quotes in what they say.
+SELECT DISTINCT r.number
+FROM unnest(%(ids)s::text[], %(items)s::text[], %(quotes)s::text[]) WITH ORDINALITY AS r (id, item, quotes, number)
+JOIN erased_articles e ON CASE WHEN r.id IS NOT NULL THEN r.id = e.article_id
+                               ELSE r.item = e.article_id OR strpos(r.quotes, '"' || e.article_id || '"') > 0
+                                    OR strpos(r.quotes, '''' || e.article_id || '''') > 0 END
 
 -- name: save_rejects
 -- `is_new` says whether it was not stored yet. Excerpt and id are those of the last: the line may hold another article by then.
@@ -69,20 +79,25 @@ FROM (SELECT substring(run_id FROM '^scheduled__(\d{4}-\d{2}-\d{2})T')::date AS 
 WHERE due < %(due)s
 
 -- name: untagged_articles
--- Articles of the window, or of some of its days, that the model has not read; undated ones belong to every window.
+-- Articles of the window, or of some of its days, that the model has not read. Undated ones belong to every window, and so do those
+-- to be read again: what brought the title of an old article may have told no day.
 SELECT a.article_id, a.published_on, length(a.text) AS characters
 FROM articles a
 WHERE (a.published_on BETWEEN %(first)s AND %(last)s AND (%(days)s::date[] IS NULL OR a.published_on = ANY (%(days)s::date[]))
        OR a.published_on IS NULL)
   AND (a.language IS NULL OR a.language = 'en')
   AND NOT EXISTS (SELECT FROM extractions x WHERE x.article_id = a.article_id AND x.model = %(model)s)
-ORDER BY a.published_on NULLS LAST, a.article_id
+UNION ALL
+SELECT a.article_id, a.published_on, length(a.text)
+FROM extractions x JOIN articles a USING (article_id)
+WHERE x.model = %(model)s AND x.outdated_at IS NOT NULL
+ORDER BY published_on NULLS LAST, article_id
 
 -- name: read_meanwhile
 -- No article of a shard was read when it was planned. A run that has finished a shard reads all of it again, which may take it
 -- several tries too.
 SELECT x.run_id FROM extractions x
-WHERE x.article_id = %(article_id)s AND x.model = %(model)s AND NOT EXISTS (
+WHERE x.article_id = %(article_id)s AND x.model = %(model)s AND x.outdated_at IS NULL AND NOT EXISTS (
     SELECT FROM runs r WHERE r.run_id = %(run_id)s AND r.stage = 'tag' AND r.part = %(part)s AND r.finished_at >= x.tagged_at)
 
 -- name: read_articles
@@ -99,13 +114,14 @@ SELECT FROM articles WHERE article_id = %(article_id)s FOR NO KEY UPDATE;
 SELECT pg_advisory_xact_lock(746352002) FROM extractions WHERE article_id = %(article_id)s AND model = %(model)s
 
 -- name: forget_extraction
--- `was_linked` says whether it was linked. The events that lose a mention are linked anew by the next run.
+-- `to_link` says whether it was linked, or is read again for a day or a title, and may tell now what it did not tell then. The events
+-- that lose a mention are linked anew by the next run.
 INSERT INTO stale_events (event_id, model)
 SELECT em.event_id, em.model FROM event_mentions em JOIN mentions m USING (mention_id)
 WHERE m.article_id = %(article_id)s AND m.model = %(model)s
 ON CONFLICT DO NOTHING;
 DELETE FROM extractions x WHERE x.article_id = %(article_id)s AND x.model = %(model)s
-RETURNING EXISTS (SELECT FROM stale_events s WHERE s.model = x.model) AS was_linked
+RETURNING x.outdated_at IS NOT NULL OR EXISTS (SELECT FROM stale_events s WHERE s.model = x.model) AS to_link
 
 -- name: save_extraction
 INSERT INTO extractions (article_id, model, sentences, run_id) VALUES (%(article_id)s, %(model)s, %(sentences)s, %(run_id)s)
@@ -128,18 +144,20 @@ INSERT INTO arguments (mention_id, ordinal, role, span_start, span_end, text, co
 
 -- name: check_window
 -- What must hold for the window, or for some of its days: every English article read by the model, every mention of a report in
--- exactly one event. What another run stored since this one had its articles is for that run to read.
-WITH own AS (
+-- exactly one event. What another run stored, or filled in, since this one had its articles is for that run to read.
+WITH had AS (
+    SELECT coalesce((SELECT max(finished_at) FROM runs WHERE run_id = %(run_id)s AND stage = 'ingest'), now()) AS until
+), own AS (
     SELECT a.article_id, a.language FROM articles a
     WHERE (a.published_on BETWEEN %(first)s AND %(last)s AND (%(days)s::date[] IS NULL OR a.published_on = ANY (%(days)s::date[]))
            OR a.published_on IS NULL)
-      AND (a.run_id = %(run_id)s OR a.fetched_at <= coalesce(
-           (SELECT max(finished_at) FROM runs WHERE run_id = %(run_id)s AND stage = 'ingest'), now()))
+      AND (a.run_id = %(run_id)s OR a.fetched_at <= (SELECT until FROM had))
 )
 SELECT
     (SELECT count(*) FROM own) AS articles,
     (SELECT count(*) FROM own a WHERE (a.language IS NULL OR a.language = 'en')
-        AND NOT EXISTS (SELECT FROM extractions x WHERE x.article_id = a.article_id AND x.model = %(model)s)) AS untagged,
+        AND NOT EXISTS (SELECT FROM extractions x WHERE x.article_id = a.article_id AND x.model = %(model)s
+                        AND (x.outdated_at IS NULL OR x.outdated_at > (SELECT until FROM had)))) AS untagged,
     (SELECT count(*) FROM own a WHERE a.language <> 'en') AS other_language,
     (SELECT count(*) FROM mentions m JOIN own a USING (article_id)
         WHERE m.model = %(model)s AND m.report_id IS NOT NULL

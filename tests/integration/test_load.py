@@ -72,6 +72,19 @@ def test_days_without_news_are_linked_anew_only_when_asked(
     assert timeline.rows(other) == timeline.rows(url)
 
 
+@pytest.mark.parametrize("stored", [{}, {"published": "2021-05-06"}])
+def test_what_the_file_gives_no_day_is_linked_anew_with_the_day_it_has_or_was_read_on(
+    url: str, tmp_path: Path, stored: dict[str, str]
+) -> None:
+    undated = {"id": "undated", "text": "Norway expelled three Russian diplomats on May 4, 2021."}
+    command(["load", articles(tmp_path, [undated | stored])])
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE articles SET fetched_at = fetched_at - interval '10 days'")
+    for option, reports in (("--json", 0), ("--relink", 1)):
+        done = command(["load", articles(tmp_path, [undated]), "--json", option])
+        assert json.loads(done.stdout)["link"].get("reports", 0) == reports, option
+
+
 def test_what_a_decision_changes_is_linked_by_a_load_without_news(url: str, tmp_path: Path) -> None:
     file = articles(tmp_path, GOOD)
     command(["load", file])

@@ -26,6 +26,13 @@ def read_again(url: str, *items: Article) -> dict[str, int]:
         return save_articles(connection, "s", [(item, content_key(item.text), signature(item.text)) for item in items], "r")
 
 
+def to_read(url: str, day: date) -> list[str]:
+    """The articles that a run of the day is to read."""
+    with connect(url) as connection:
+        values = {"first": day, "last": day, "days": None, "model": MODEL}
+        return [row["article_id"] for row in rows(connection, "untagged_articles", values)]
+
+
 def report(key: str, published: str = "2024-03-13") -> Told:
     return told(key, published, summit(when=day("2024-03-12")))
 
@@ -109,11 +116,9 @@ def test_a_day_told_later_is_taken_and_the_article_is_read_anew(database_url: st
     store(database_url, [(replace(item, published_on=None), mentions)])
     link(database_url)
     assert read_again(database_url, item)["unchanged"] == 1
-    with connect(database_url) as connection:
-        values = {"first": date(2024, 3, 13), "last": date(2024, 3, 13), "days": None, "model": MODEL}
-        assert [row["article_id"] for row in rows(connection, "untagged_articles", values)] == ["a"]
+    assert to_read(database_url, date(2024, 3, 13)) == ["a"]
     link(database_url)
-    assert timeline.rows(database_url) == []
+    assert len(timeline.rows(database_url)) == 1
     store(database_url, [(item, mentions)])
     link(database_url)
     (event,) = timeline.rows(database_url)
@@ -143,4 +148,7 @@ def test_a_title_told_later_is_read_and_a_reading_without_a_day_changes_nothing(
     link(database_url)
     assert read_again(database_url, replace(item, title="Correction", published_on=None))["unchanged"] == 1
     (row,) = answer(database_url, "SELECT title, published_on::text, sentences FROM articles_read")
-    assert tuple(row.values()) == ("Correction", "2024-03-13", None)
+    assert tuple(row.values()) == ("Correction", "2024-03-13", 1)
+    assert to_read(database_url, date(2024, 4, 1)) == ["a"]
+    store(database_url, [(replace(item, title="Correction"), mentions)])
+    assert to_read(database_url, date(2024, 3, 13)) == []

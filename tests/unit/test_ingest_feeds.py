@@ -101,6 +101,8 @@ def test_a_feed_that_cannot_be_reached_is_outside_and_one_that_is_not_there_is_m
         list(collect(Source("a", "feed", url_of(web, "/down"))))
     with pytest.raises(Misuse, match="does not exist"):
         list(collect(Source("a", "feed", str(tmp_path / "none.rss"))))
+    with pytest.raises(Misuse, match=r"source 'a': .* is a folder, and a feed \(.*\.json\) is one file: .* as JSON Lines"):
+        list(collect(Source("a", "feed", str(tmp_path))))
 
 
 def test_the_day_is_the_feed_s_then_the_page_s_then_the_feed_s_last_change(tmp_path: Path) -> None:

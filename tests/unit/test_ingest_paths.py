@@ -4,7 +4,8 @@ from pathlib import Path
 
 import pytest
 
-from dateline.ingest import collect
+from dateline.ingest import collect, source_for_file
+from dateline.ingest.paths import source_files
 from dateline.records import Article, Reject, Source
 from tests.unit.collected import SENTENCE, collected
 
@@ -41,3 +42,25 @@ def test_what_is_set_aside_is_named_by_its_path_where_folders_hold_files_of_one_
     assert [reject.item for reject in same_id] == ["2020/001.txt", "2021/001.txt"]
     _, no_text = collected(Source("s", "jsonl", str(tmp_path)))
     assert [reject.item for reject in no_text] == [f"{year}/a.jsonl, line 1" for year in (2019, 2020, 2021)]
+
+
+def test_hidden_folders_are_left_alone_but_one_that_is_named_itself_is_read(tmp_path: Path) -> None:
+    for name in ("a.txt", ".b.txt", ".Trash-1000/files/c.txt", "2021/.ipynb_checkpoints/d.txt", "2021/e.txt"):
+        (tmp_path / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / name).write_text(SENTENCE + name)
+    assert [article.article_id for article in collected(Source("s", "texts", str(tmp_path)))[0]] == ["e", "a"]
+    assert [article.article_id for article in collected(Source("s", "texts", str(tmp_path / ".Trash-1000")))[0]] == ["c"]
+
+
+def test_a_linked_folder_is_read_as_one_that_stands_there_once(tmp_path: Path) -> None:
+    archive, disk = tmp_path / "archive", tmp_path / "disk" / "2020"
+    for folder in (archive, disk):
+        folder.mkdir(parents=True)
+        (folder / f"{folder.name}.txt").write_text(SENTENCE + folder.name)
+    (archive / "2020").symlink_to(disk)
+    (archive / "again").symlink_to(disk)
+    (disk / "all").symlink_to(archive)
+    assert source_for_file(archive).kind == "texts"
+    articles, rejects = collected(Source("s", "texts", str(archive)))
+    assert ([article.article_id for article in articles], rejects) == (["2020", "archive"], [])
+    assert source_files(Source("s", "texts", str(archive))) == [archive / "2020" / "2020.txt", archive / "archive.txt"]

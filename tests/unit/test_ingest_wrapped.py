@@ -81,6 +81,13 @@ def test_paragraphs_of_a_page_are_put_together(inside: str) -> None:
     assert read_page(page_of(inside)).body == _TEXT
 
 
+def test_a_page_that_is_one_inline_element_is_put_together_and_one_that_stands_in_such_is_read() -> None:
+    lines = _at(60).replace("\n", "<br>\n")
+    assert read_page(f"<font size=2>{lines}</font>").body == _TEXT
+    paragraphs = "".join(f"<p>{paragraph}</p>" for paragraph in _PROSE)
+    assert _TEXT in read_page(f"<font size=2>Notice<br>x<!DOCTYPE html>{page_of(paragraphs)}").body
+
+
 def test_lines_of_a_page_that_are_sentences_or_addresses_stay_lines() -> None:
     address = "<p>Ministry of Fish<br>7 Harbour Street<br>Tromso<br>Norway</p>"
     body = read_page(page_of(f"<p>{'<br>'.join(PARAGRAPHS)}</p>{address}")).body
