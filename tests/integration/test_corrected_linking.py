@@ -1,5 +1,8 @@
 """What a person corrected: later articles that say so, or that say again what was wrong, tell the same event; and it goes on."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from typer.testing import CliRunner
 
@@ -7,7 +10,7 @@ from dateline.cli import app
 from dateline.records import Mention
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer
-from tests.integration.linking import Told, everything, home, linked_anew, listed, load, store, summit, told
+from tests.integration.linking import Told, everything, home, link, linked_anew, listed, load, store, summit, told
 from tests.integration.statements import execute
 from tests.unit.builders import day, mention
 
@@ -141,6 +144,28 @@ def test_what_says_again_what_was_corrected_away_changes_nothing(database_url: s
     load(database_url, HELD)
     (row,) = answer(database_url, f"SELECT status FROM timeline WHERE event_id = '{home(database_url, 'held')}'")
     assert (row, home(database_url, "held")) == ({"status": "occurred"}, home(database_url, "a"))
+
+
+@pytest.mark.parametrize("days", [(-5, 0), (-900, -880), (1, 2)])
+def test_what_the_person_had_not_seen_counts_whenever_it_was_published(database_url: str, days: tuple[int, int]) -> None:
+    """Read later on the day of the decision, later from an archive, and both dated ahead of the database's clock."""
+    first, last = (str(datetime.now(UTC).date() + timedelta(days=after)) for after in days)
+    item = told("a", first, summit("possible", day(last)))
+    load(database_url, item)
+    reviews.correct(database_url, home(database_url, "a"), "status", "planned", "ann")
+    assert listed(database_url, "status", "certainty") == [("planned", 1.0)]
+    load(database_url, told("held", last, summit("occurred", day(last))))
+    assert listed(database_url, "status", "certainty", "article_count") == [("occurred", None, 2)]
+
+
+def test_another_model_that_reads_a_seen_article_otherwise_changes_nothing(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-01", summit("possible", day("2024-03-20"))))
+    corrected(database_url, "status", "planned")
+    item, (seen,) = told("a", "2024-03-01", summit("possible", day("2024-03-20")))
+    surer = replace(summit("occurred", day("2024-03-20")), confidence=0.99)
+    store(database_url, [told("a", "2024-03-01", seen, surer, text=item.text)], "next")
+    link(database_url, model="next")
+    assert listed(database_url, "status", "review") == [("planned", "corrected")]
 
 
 MOVED = told("moved", "2024-03-15", summit("planned", day("2024-03-28"), sentence="The summit was postponed to 28 March."))
