@@ -7,16 +7,18 @@ from typing import Any
 
 from dateline.crosswalk import NO_WORDS, Wording
 from dateline.linking.event_state import cast_values, date_values, place_values, type_values
+from dateline.linking.where import implied_place, told_place
 from dateline.records import Actor, DateSpan, Place
-from dateline.store.events import EventState
+from dateline.store.events import EventState, StoredReport
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "Said", "corrected", "days_of", "said", "said_by", "vouched_for", "vouches"]
+__all__ = ["FIELDS", "Said", "corrected", "days_of", "placed_anew", "said", "said_by", "vouched_for", "vouches"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
 _VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
 _NOT_JUDGED = ("place", "object")  # certainty says nothing of them, and who tidies them nothing of the rest of the row
 _FOLLOWING = ("plover", "cameo", "quad_class", "headline")
+_PLACING = ("event_type", "initiators", "recipients")  # what a place may follow from
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 
 
@@ -60,6 +62,17 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
     cast = tuple(Actor(row["name"], row["code"], row.get("sector"), tuple(row.get("sectors", ())), "a person") for row in value)
     state = replace(state, initiators=cast) if field == "initiators" else replace(state, recipients=cast)
     return replace(state, values=values | cast_values(state.initiators, state.recipients) | {"left_open": []})
+
+
+def placed_anew(state: EventState, rulings: Sequence[Ruling], reports: Sequence[StoredReport]) -> EventState:
+    """A row whose type or sides people corrected, in the place that these imply now, unless the words of its reports or a person
+    tell one: a visit to Russia that was one to China was in China."""
+    made = {ruling.field if ruling.action == "correct" else ruling.action for ruling in rulings}
+    if made.isdisjoint(_PLACING) or not made.isdisjoint(("place", "lock")):
+        return state
+    implied = implied_place(str(state.values["event_type"]), state.initiators, state.recipients)
+    place = told_place(report.place for report in reports) or implied
+    return replace(state, values=state.values | place_values(place))
 
 
 def days_of(value: Mapping[str, Any]) -> DateSpan:

@@ -7,7 +7,8 @@ import pytest
 from typer.testing import CliRunner
 
 from dateline.cli import app
-from dateline.records import Mention
+from dateline.records import Mention, Place
+from dateline.resolve.places import resolve_place
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer
 from tests.integration.linking import Told, everything, home, link, linked_anew, listed, load, store, summit, told
@@ -27,20 +28,26 @@ def corrected(url: str, field: str, value: str, on: str = "2024-03-03", article:
 AS_TOLD = summit("planned", day("2024-03-20"))
 
 
+def visit(host: str, place: Place | None = None) -> Mention:
+    made = mention("visit", "planned", initiators=("USA",), recipients=(host,), when=day("2024-03-20"))
+    return replace(made, place=place)
+
+
 @pytest.mark.parametrize(
-    ("field", "value", "right"),
+    ("field", "value", "right", "wrong"),
     [
-        ("event_type", "talks", mention("talks", "planned", initiators=("USA", "RUS"), when=day("2024-03-20"))),
-        ("date", "2024-12-02", summit("planned", day("2024-12-02"))),
-        ("initiators", "Switzerland (CHE); Sweden (SWE)", summit("planned", day("2024-03-20"), "CHE SWE")),
+        ("event_type", "talks", mention("talks", "planned", initiators=("USA", "RUS"), when=day("2024-03-20")), AS_TOLD),
+        ("date", "2024-12-02", summit("planned", day("2024-12-02")), AS_TOLD),
+        ("initiators", "Switzerland (CHE); Sweden (SWE)", summit("planned", day("2024-03-20"), "CHE SWE"), AS_TOLD),
+        ("recipients", "China (CHN)", visit("CHN"), visit("RUS")),  # its place is the host's
     ],
 )
 @pytest.mark.parametrize("first", ["right", "wrong", "before"])
 def test_what_a_later_article_says_is_compared_with_the_correction_and_with_what_was_told(
-    database_url: str, field: str, value: str, right: Mention, first: str
+    database_url: str, field: str, value: str, right: Mention, wrong: Mention, first: str
 ) -> None:
-    after = {"right": told("right", "2024-03-04", right), "wrong": told("wrong", "2024-03-05", AS_TOLD)}
-    load(database_url, PLAN)
+    after = {"right": told("right", "2024-03-04", right), "wrong": told("wrong", "2024-03-05", wrong)}
+    load(database_url, told("a", "2024-03-01", wrong))
     if first == "before":  # each a row of its own until one is corrected
         load(database_url, after["right"])
         assert len(listed(database_url, "event_id")) == 2
@@ -54,6 +61,28 @@ def test_what_a_later_article_says_is_compared_with_the_correction_and_with_what
     assert home(database_url, "a") == home(database_url, "wrong") != home(database_url, "right")
     once = everything(database_url)
     assert linked_anew(database_url) == once
+
+
+@pytest.mark.parametrize(
+    ("place", "field", "value", "wanted"),
+    [
+        (None, "recipients", "China (CHN)", ("China", "CHN")),
+        (None, "initiators", "Norway (NOR)", ("Russia", "RUS")),
+        (None, "event_type", "phone_call", (None, None)),
+        (resolve_place("Moscow", ()), "recipients", "China (CHN)", ("Moscow", "RUS")),
+        (None, "date", "2024-03-21", ("Russia", "RUS")),
+    ],
+)
+def test_the_place_that_sides_imply_follows_their_correction(
+    database_url: str, place: Place | None, field: str, value: str, wanted: tuple[str | None, ...]
+) -> None:
+    load(database_url, told("a", "2024-03-01", visit("RUS", place)))
+    decision = corrected(database_url, field, value)
+    assert listed(database_url, "place", "country") == [wanted]
+    corrected(database_url, "place", "Oslo (NOR)")
+    assert listed(database_url, "place", "country") == [("Oslo", "NOR")]
+    reviews.undo(database_url, decision, "ann")
+    assert listed(database_url, "place", "country") == [("Oslo", "NOR")]
 
 
 def test_what_tells_neither_is_another_event(database_url: str) -> None:
