@@ -9,7 +9,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from datetime import date
 
-from dateline.linking.merge import best_date, life_cycle
+from dateline.linking.merge import best_date, life_cycle, only_alleged
 from dateline.linking.report import is_chosen, is_moving
 from dateline.ontology import AHEAD, BEGUN
 from dateline.store.events import StoredReport
@@ -50,7 +50,8 @@ def _with_status(ruling: Ruling, fresh: Sequence[StoredReport], was: str | None,
     told = [report for report in fresh if report.status in (*BEGUN, "negated") and _is_news(report, was, since)]
     if ruling.value not in AHEAD or not told:
         return ruling
-    return replace(ruling, value=life_cycle([(since, ruling.value), *((report.known_on, report.status) for report in told)]))
+    value = life_cycle([(since, ruling.value), *((report.known_on, report.status) for report in told)])
+    return replace(ruling, value=value, is_alleged=only_alleged(((report.status, report.is_alleged) for report in told), value))
 
 
 def _is_news(report: StoredReport, was: str | None, since: date) -> bool:

@@ -28,8 +28,8 @@ def corrected(state: EventState, rulings: Sequence[Ruling], words: Wording = NO_
     for ruling in rulings:
         if ruling.action == "correct" and ruling.field:
             state = _with(state, ruling.field, ruling.value, words)
-            if ruling.field == "status":  # it is the person now who says whether it took place
-                state = replace(state, values=state.values | {"is_alleged": False})
+            if ruling.field == "status":  # it is the person now who says whether it took place, or what was reported since
+                state = replace(state, values=state.values | {"is_alleged": ruling.is_alleged})
         elif ruling.action == "lock":
             state = _locked(state, dict(ruling.value or {}), words)
         changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}

@@ -53,7 +53,8 @@ class Ruling:
 
     action: accept, reject, correct (`field`, `value`), merge, split (`others` are split off), lock (`value`: all fields).
     `said`: all values of the row that was accepted or corrected, as the person saw them; None where they were not kept.
-    `articles`: those that told the row then.
+    `articles`: those that told the row then. `is_alleged`: of a status, that reports gave it since, and all only as what a party
+    asserts.
     """
 
     review_id: int
@@ -67,6 +68,7 @@ class Ruling:
     said: Mapping[str, Any] | None = None
     undone_at: datetime.datetime | None = None
     articles: frozenset[str] = frozenset()
+    is_alleged: bool = False
 
 
 def read_rulings(connection: Any, model: str, reports: Iterable[str]) -> list[Ruling]:

@@ -7,7 +7,9 @@ from typing import Any
 import pytest
 
 from dateline.linking.carried_on import carried_on
-from dateline.store.events import StoredReport
+from dateline.linking.corrections import corrected
+from dateline.linking.event_state import type_values
+from dateline.store.events import EventState, StoredReport
 from dateline.store.reviews import Ruling
 from tests.unit.builders import actor, day
 
@@ -77,3 +79,15 @@ def test_what_was_seen_changes_nothing_whatever_another_model_reads_in_it(publis
     again = replace(seen, report_id="again", trigger_start=90)
     ruling = ruled("status", "planned", "possible")
     assert carried_on([ruling], [seen]) == carried_on([ruling], [seen, again]) == [ruling]
+
+
+@pytest.mark.parametrize(
+    ("status", "sure", "is_alleged"), [("occurred", 0, True), ("occurred", 1, False), ("possible", 0, False)]
+)
+def test_what_only_a_party_asserts_since_is_alleged(status: str, sure: int, is_alleged: bool) -> None:
+    """A status that the person gave is not: he knows."""
+    since = [replace(told(key, "2024-03-21", status), is_alleged=True) for key in ("b", "c")]
+    known = [told("seen", "2024-03-05", "possible"), *since[sure:], *[told("d", "2024-03-22", status)] * sure]
+    (made,) = carried_on([ruled("status", "planned", "possible")], known)
+    state = corrected(EventState({**type_values("summit", status), "is_alleged": True, "is_rejected": False}, (), ()), [made])
+    assert (state.values["status"], state.values["is_alleged"]) == (status if status == "occurred" else "planned", is_alleged)
