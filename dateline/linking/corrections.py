@@ -80,7 +80,7 @@ def days_of(value: Mapping[str, Any]) -> DateSpan:
     first, last = (date.fromisoformat(value[side]) if value.get(side) else None for side in ("earliest", "latest"))
     precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
     basis = value.get("basis") or ("text" if first or last else "unknown")
-    return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason") or "a person")
+    return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason", "a person"))
 
 
 Said = tuple[str, ...]
