@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Any
 
 from dateline.linking.carried_on import carried_on
-from dateline.linking.corrections import corrected, days_of, said, vouched_for, vouches
+from dateline.linking.corrections import corrected, days_of, placed_anew, said, vouched_for, vouches
 from dateline.linking.days import sort_day
 from dateline.linking.event_state import state_of, wording_of
 from dateline.linking.grouping import NOWHERE, group, touching
@@ -15,6 +15,7 @@ from dateline.linking.report import Report
 from dateline.linking.rulings import corrections_of, decided, rulings_of
 from dateline.linking.voices import Signatures, copying_articles, heard
 from dateline.ontology import TYPES
+from dateline.linking.where import implied_by_codes, told_place
 from dateline.records import Actor
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling
@@ -57,6 +58,8 @@ def _corrected(told: Report, rulings: Sequence[Ruling]) -> Report:
             seen = replace(seen, recipients=frozenset(row["code"] for row in value if row["code"]))
         if ruling.field in ("event_type", "initiators", "recipients") and TYPES[seen.type].symmetric:
             seen = replace(seen, initiators=seen.codes, recipients=frozenset())
+    if (seen.type, seen.initiators, seen.recipients) != (told.type, told.initiators, told.recipients):
+        seen = replace(seen, place=told_place([seen.place]) or implied_by_codes(seen.type, seen.initiators, seen.recipients))
     return seen if seen == told else replace(seen, told=told)
 
 
@@ -162,6 +165,7 @@ def _versions(
             continue
         heeded = [ruling for ruling in rulings if ruling.decided_on <= day]
         state = corrected(state_of(known, model, copies), carried_on(heeded, heard(known, copies)), wording_of(known))
+        state = placed_anew(state, heeded, known)
         vouching = [ruling for ruling in heeded if vouches(ruling)]
         if len(vouching) > times:
             vouched, times = vouched_for(vouching[-1]) or said(state), len(vouching)

@@ -9,16 +9,18 @@ from dateline.crosswalk import NO_WORDS, Wording
 from dateline.linking.casts import without
 from dateline.linking.event_state import cast_values, date_values, place_values, type_values
 from dateline.ontology import TYPES
+from dateline.linking.where import implied_place, told_place
 from dateline.records import Actor, DateSpan, Place
-from dateline.store.events import EventState
+from dateline.store.events import EventState, StoredReport
 from dateline.store.reviews import Ruling
 
-__all__ = ["FIELDS", "Said", "corrected", "days_of", "said", "said_by", "vouched_for", "vouches"]
+__all__ = ["FIELDS", "Said", "corrected", "days_of", "placed_anew", "said", "said_by", "vouched_for", "vouches"]
 
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
 _VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
 _NOT_JUDGED = ("place", "object")  # certainty says nothing of them, and who tidies them nothing of the rest of the row
 _FOLLOWING = ("plover", "cameo", "quad_class", "headline")
+_PLACING = ("event_type", "initiators", "recipients")  # what a place may follow from
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 
 
@@ -28,8 +30,8 @@ def corrected(state: EventState, rulings: Sequence[Ruling], words: Wording = NO_
     for ruling in rulings:
         if ruling.action == "correct" and ruling.field:
             state = _with(state, ruling.field, ruling.value, words)
-            if ruling.field == "status":  # it is the person now who says whether it took place
-                state = replace(state, values=state.values | {"is_alleged": False})
+            if ruling.field == "status":  # it is the person now who says whether it took place, or what was reported since
+                state = replace(state, values=state.values | {"is_alleged": ruling.is_alleged})
         elif ruling.action == "lock":
             state = _locked(state, dict(ruling.value or {}), words)
         changed = {"review": _REVIEW[ruling.action], "is_rejected": ruling.action == "reject"}
@@ -71,12 +73,23 @@ def _on_one_side(state: EventState) -> EventState:
     return replace(state, initiators=(*state.initiators, *without(state.recipients, state.initiators)), recipients=())
 
 
+def placed_anew(state: EventState, rulings: Sequence[Ruling], reports: Sequence[StoredReport]) -> EventState:
+    """A row whose type or sides people corrected, in the place that these imply now, unless the words of its reports or a person
+    tell one: a visit to Russia that was one to China was in China."""
+    made = {ruling.field if ruling.action == "correct" else ruling.action for ruling in rulings}
+    if made.isdisjoint(_PLACING) or not made.isdisjoint(("place", "lock")):
+        return state
+    implied = implied_place(str(state.values["event_type"]), state.initiators, state.recipients)
+    place = told_place(report.place for report in reports) or implied
+    return replace(state, values=state.values | place_values(place))
+
+
 def days_of(value: Mapping[str, Any]) -> DateSpan:
     """A date as a person gave it, or as a lock keeps it."""
     first, last = (date.fromisoformat(value[side]) if value.get(side) else None for side in ("earliest", "latest"))
     precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
     basis = value.get("basis") or ("text" if first or last else "unknown")
-    return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason") or "a person")
+    return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason", "a person"))
 
 
 Said = tuple[str, ...]

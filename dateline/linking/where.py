@@ -1,7 +1,7 @@
 """Where an event took place, by all its reports, and by its participants where no report says it."""
 
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Sequence, Set
 from dataclasses import replace
 
 from dateline.actors.words import word_set
@@ -9,7 +9,7 @@ from dateline.records import Actor, Event, Place
 from dateline.resolve.places import NOT_THERE, place_of_state
 from dateline.sides.soil import BY_AUTHORITY, HOST, OWN_PEOPLE
 
-__all__ = ["best_place", "implied_place", "is_name", "placed_by_sides"]
+__all__ = ["best_place", "implied_by_codes", "implied_place", "is_name", "placed_by_sides", "told_place"]
 
 DETERMINERS = word_set("articles") | {"each"}
 
@@ -44,10 +44,14 @@ def _most_named(places: Sequence[Place]) -> Place:
 def implied_place(event_type: str, initiators: Sequence[Actor], recipients: Sequence[Actor]) -> Place | None:
     """The state in which an event must have taken place: a visit in the host's, an arrest or a ban of own people in the
     authority's. None where there is no such state, or more than one."""
-    acting, suffering = ({actor.code for actor in side if actor.code} for side in (initiators, recipients))
+    return implied_by_codes(event_type, *({actor.code for actor in side if actor.code} for side in (initiators, recipients)))
+
+
+def implied_by_codes(event_type: str, acting: Set[str], suffering: Set[str]) -> Place | None:
+    """So by the codes of both sides."""
     if len(suffering) != 1:
         return None
-    code = suffering.pop()
+    (code,) = suffering
     if event_type == "visit" and code not in acting:
         return place_of_state(code, HOST)
     if event_type in BY_AUTHORITY and acting == {code}:
@@ -55,7 +59,13 @@ def implied_place(event_type: str, initiators: Sequence[Actor], recipients: Sequ
     return None
 
 
+def told_place(places: Iterable[Place | None]) -> Place | None:
+    """The place that words tell, as `best_place` has it; None where only the sides imply one."""
+    told = best_place(place for place in places if place and place.reason not in (HOST, OWN_PEOPLE))
+    return told if told and is_name(told) else None
+
+
 def placed_by_sides(event: Event) -> Event:
     """The event, whose sides may have changed, with the place that they imply unless words tell one."""
-    told = event.place if event.place and event.place.reason not in (HOST, OWN_PEOPLE) and is_name(event.place) else None
-    return replace(event, place=told or implied_place(event.type, event.initiators, event.recipients))
+    implied = implied_place(event.type, event.initiators, event.recipients)
+    return replace(event, place=told_place([event.place]) or implied)

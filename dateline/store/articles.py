@@ -34,7 +34,8 @@ def save_articles(connection: Any, source: str, articles: Sequence[Stored], run_
     found = rows(connection, "erased_articles", {"ids": [a.article_id for a, *_ in articles]})
     erased = {row["article_id"]: row for row in found}
     barred = [_erased(source, a, erased[a.article_id]) for a, *_ in articles if a.article_id in erased]
-    articles = [item for item in articles if item[0].article_id not in erased]
+    # Sorted, so that two writers never wait for each other in a circle.
+    articles = sorted((item for item in articles if item[0].article_id not in erased), key=lambda item: item[0].article_id)
     known = _known(connection, articles)
     _fill(connection, [item for item in articles if item[0].article_id in known])
     new = [(a, key, signature) for a, key, signature in articles if a.article_id not in known]

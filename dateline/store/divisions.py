@@ -1,6 +1,6 @@
 """The reports of an article as a person divided them: which mentions are together, read and rewritten."""
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Any
 
@@ -76,16 +76,21 @@ def _argument(row: dict[str, Any]) -> Argument:
     return Argument(row["role"], Span(row["start"], row["end"], row["text"]), row["confidence"], (actor,) if actor else ())
 
 
-def regroup(connection: Any, article_id: str, model: str, groups: Iterable[tuple[Sequence[ToldMention], Event]]) -> None:
-    """Make each group of mentions a report of its own, with the values of its event, in place of those they were in."""
+Groups = Sequence[tuple[Sequence[ToldMention], Event]]
+
+
+def regroup(connection: Any, article_id: str, model: str, groups: Groups) -> None:
+    """Make each group of mentions a report of its own, with the values of its event, in place of those they were in; of all
+    mentions together the one that was divided, as it was."""
     published_on = rows(connection, "published_on", {"article_id": article_id})[0]["published_on"]
     article, kept, left = Article(article_id, "", published_on), set[str](), set[str]()
     for told, event in groups:
-        ids = [item.mention_id for item in told]
-        report_id = report_id_of(ids)
-        if report_id not in {item.report_id for item in told}:
+        ids, whole_id = [item.mention_id for item in told], told[0].whole_id
+        is_whole = len(groups) == 1 and rows(connection, "restore_whole", {"article_id": article_id, "whole_id": whole_id})
+        report_id = whole_id if is_whole else report_id_of(ids)
+        if not is_whole and report_id not in {item.report_id for item in told}:
             save_reports(connection, article, model, [(report_id, event)])
-        rows(connection, "mark_divided", {"whole_id": told[0].whole_id, "ids": [report_id]})
+        rows(connection, "mark_divided", {"whole_id": whole_id, "ids": [report_id]})
         rows(connection, "move_mentions", {"report_id": report_id, "ids": ids})
         kept.add(report_id)
         left |= {item.report_id for item in told}

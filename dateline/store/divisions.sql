@@ -39,8 +39,18 @@ ORDER BY m.model, m.trigger_start, m.mention_id
 SELECT published_on FROM articles WHERE article_id = %(article_id)s
 
 -- name: mark_divided
--- Parts know their whole; a whole report is part of none.
-UPDATE reports SET part_of = nullif(%(whole_id)s, report_id) WHERE report_id = ANY (%(ids)s)
+-- Parts know their whole, and what it was; a whole report is part of none.
+UPDATE reports p SET part_of = nullif(%(whole_id)s, p.report_id), whole = CASE WHEN p.report_id <> %(whole_id)s THEN
+    (SELECT coalesce(o.whole, to_jsonb(o)) FROM reports o
+     WHERE o.article_id = p.article_id AND (o.report_id = %(whole_id)s OR o.part_of = %(whole_id)s AND o.whole IS NOT NULL) LIMIT 1) END
+WHERE p.report_id = ANY (%(ids)s)
+
+-- name: restore_whole
+-- The report as it was before any division; none where it was divided before that was kept.
+INSERT INTO reports
+SELECT (jsonb_populate_record(p, p.whole)).* FROM reports p
+WHERE p.article_id = %(article_id)s AND p.part_of = %(whole_id)s AND p.whole IS NOT NULL LIMIT 1
+RETURNING report_id
 
 -- name: move_mentions
 UPDATE mentions SET report_id = %(report_id)s WHERE mention_id = ANY (%(ids)s)

@@ -41,7 +41,9 @@ WHERE t.cameo IS NOT NULL AND t.date_earliest IS NOT NULL
 ORDER BY t.date_earliest, t.event_id
 
 -- name: export_upcoming
-SELECT * FROM upcoming_as_of(coalesce(%(known_at)s::timestamptz, now()))
+-- The view `upcoming`, unless a day is asked: it has what is dated ahead of now, and not what was rejected today.
+SELECT * FROM (SELECT * FROM upcoming WHERE %(known_at)s::timestamptz IS NULL
+               UNION ALL SELECT * FROM upcoming_as_of(%(known_at)s::timestamptz) WHERE %(known_at)s::timestamptz IS NOT NULL) plans
 WHERE date_earliest IS NOT NULL AND date_latest IS NOT NULL
   AND (%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision)
 ORDER BY date_earliest, event_id
@@ -50,5 +52,7 @@ ORDER BY date_earliest, event_id
 SELECT count(*) AS events FROM asked_events(%(certainty)s::double precision, %(earliest)s::date, %(latest)s::date)
 
 -- name: count_upcoming
-SELECT count(*) AS events FROM upcoming_as_of(coalesce(%(known_at)s::timestamptz, now()))
+SELECT count(*) AS events
+FROM (SELECT certainty FROM upcoming WHERE %(known_at)s::timestamptz IS NULL
+      UNION ALL SELECT certainty FROM upcoming_as_of(%(known_at)s::timestamptz) WHERE %(known_at)s::timestamptz IS NOT NULL) plans
 WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision

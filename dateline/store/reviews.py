@@ -50,6 +50,8 @@ class Ruling:
 
     action: accept, reject, correct (`field`, `value`), merge, split (`others` are split off), lock (`value`: all fields).
     `said`: all values of the row that was accepted or corrected, as the person saw them; None where they were not kept.
+    `articles`: those that told the row then. `is_alleged`: of a status, that reports gave it since, and all only as what a party
+    asserts.
     """
 
     review_id: int
@@ -62,13 +64,15 @@ class Ruling:
     decided_at: datetime.datetime
     said: Mapping[str, Any] | None = None
     undone_at: datetime.datetime | None = None
+    articles: frozenset[str] = frozenset()
+    is_alleged: bool = False
 
 
 def read_rulings(connection: Any, model: str, reports: Iterable[str]) -> list[Ruling]:
     """The reviews about one of these reports of the model, in the order in which they were made: those that hold, and merges that
     were undone."""
     found = rows(connection, "rulings", {"model": model, "ids": sorted(reports)})
-    return [Ruling(**(row | {side: frozenset(row[side]) for side in ("reports", "others")})) for row in found]
+    return [Ruling(**(row | {side: frozenset(row[side]) for side in ("reports", "others", "articles")})) for row in found]
 
 
 def places_of_event(connection: Any, model: str, event_id: str) -> tuple[Place, ...]:

@@ -11,7 +11,7 @@ WITH touched AS (
         AND m.trigger_start < p.trigger_end AND m.trigger_end > p.trigger_start
     WHERE m.report_id = ANY (%(ids)s) AND (v.undone_at IS NULL OR v.action = 'merge')
 ), meant AS (
-    SELECT p.review_id, p.side, coalesce(m.report_id, p.article_id || ' ' || p.trigger_start) AS report_id,
+    SELECT p.review_id, p.side, p.article_id, coalesce(m.report_id, p.article_id || ' ' || p.trigger_start) AS report_id,
            m.event_type = p.event_type AS is_same,
            bool_or(m.event_type = p.event_type) OVER (PARTITION BY p.review_id, p.ordinal) AS has_same
     FROM touched JOIN review_places p USING (review_id)
@@ -22,7 +22,8 @@ WITH touched AS (
 SELECT v.review_id, v.action, v.field, v.value, v.said, v.undone_at, v.reviewed_at AS decided_at,
        (v.reviewed_at AT TIME ZONE 'UTC')::date AS decided_on,
        coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'event'), '{}') AS reports,
-       coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'other'), '{}') AS others
+       coalesce(array_agg(DISTINCT meant.report_id) FILTER (WHERE meant.side = 'other'), '{}') AS others,
+       coalesce(array_agg(DISTINCT meant.article_id) FILTER (WHERE meant.side = 'event'), '{}') AS articles
 FROM meant JOIN reviews v USING (review_id)
 WHERE meant.is_same OR meant.has_same IS NOT TRUE
 GROUP BY v.review_id

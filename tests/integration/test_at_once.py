@@ -10,12 +10,14 @@ import pytest
 
 from dateline import timeline
 from dateline.errors import Outside
+from dateline.ingest.dedupe import content_key, signature
 from dateline.linking.merge import article_events
 from dateline.linking.relink import relink
 from dateline.records import Extraction
 from dateline.reviewing import reviews
 from dateline.reviewing.divisions import divide_articles
 from dateline.store import short_waits
+from dateline.store.articles import save_articles
 from dateline.store.event_rows import replace_events
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect, rows
@@ -55,6 +57,24 @@ def answer_as_owner(url: str, statement: str) -> Sequence[Any]:
 
 def kinds(url: str) -> list[str]:
     return sorted(row["event_type"] for row in timeline.rows(url))
+
+
+def test_two_sources_that_list_the_same_articles_in_another_order_both_store_them(
+    database_url: str, others: ThreadPoolExecutor
+) -> None:
+    items = [(a, content_key(a.text), signature(a.text)) for a, _ in (A, B)]
+
+    def listed() -> dict[str, int]:
+        with connect(database_url) as connection:
+            return save_articles(connection, "s", items[::-1], "run")
+
+    store(database_url, [])
+    with connect(database_url) as connection:
+        save_articles(connection, "s", items[:1], "run")
+        other = others.submit(listed)
+        assert waits(database_url, other)
+        save_articles(connection, "s", items[1:], "run")
+    assert sum(other.result().values()) == len(items)
 
 
 def test_an_article_withdrawn_while_a_run_waits_to_link_it_stays_withdrawn(database_url: str, others: ThreadPoolExecutor) -> None:

@@ -1,13 +1,17 @@
 """What a person corrected: later articles that say so, or that say again what was wrong, tell the same event; and it goes on."""
 
+from dataclasses import replace
+from datetime import UTC, datetime, timedelta
+
 import pytest
 from typer.testing import CliRunner
 
 from dateline.cli import app
-from dateline.records import Mention
+from dateline.records import Mention, Place
+from dateline.resolve.places import resolve_place
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer
-from tests.integration.linking import Told, everything, home, linked_anew, listed, load, store, summit, told
+from tests.integration.linking import Told, everything, home, link, linked_anew, listed, load, store, summit, told
 from tests.integration.statements import execute
 from tests.unit.builders import day, mention
 
@@ -24,20 +28,26 @@ def corrected(url: str, field: str, value: str, on: str = "2024-03-03", article:
 AS_TOLD = summit("planned", day("2024-03-20"))
 
 
+def visit(host: str, place: Place | None = None) -> Mention:
+    made = mention("visit", "planned", initiators=("USA",), recipients=(host,), when=day("2024-03-20"))
+    return replace(made, place=place)
+
+
 @pytest.mark.parametrize(
-    ("field", "value", "right"),
+    ("field", "value", "right", "wrong"),
     [
-        ("event_type", "talks", mention("talks", "planned", initiators=("USA", "RUS"), when=day("2024-03-20"))),
-        ("date", "2024-12-02", summit("planned", day("2024-12-02"))),
-        ("initiators", "Switzerland (CHE); Sweden (SWE)", summit("planned", day("2024-03-20"), "CHE SWE")),
+        ("event_type", "talks", mention("talks", "planned", initiators=("USA", "RUS"), when=day("2024-03-20")), AS_TOLD),
+        ("date", "2024-12-02", summit("planned", day("2024-12-02")), AS_TOLD),
+        ("initiators", "Switzerland (CHE); Sweden (SWE)", summit("planned", day("2024-03-20"), "CHE SWE"), AS_TOLD),
+        ("recipients", "China (CHN)", visit("CHN"), visit("RUS")),  # its place is the host's
     ],
 )
 @pytest.mark.parametrize("first", ["right", "wrong", "before"])
 def test_what_a_later_article_says_is_compared_with_the_correction_and_with_what_was_told(
-    database_url: str, field: str, value: str, right: Mention, first: str
+    database_url: str, field: str, value: str, right: Mention, wrong: Mention, first: str
 ) -> None:
-    after = {"right": told("right", "2024-03-04", right), "wrong": told("wrong", "2024-03-05", AS_TOLD)}
-    load(database_url, PLAN)
+    after = {"right": told("right", "2024-03-04", right), "wrong": told("wrong", "2024-03-05", wrong)}
+    load(database_url, told("a", "2024-03-01", wrong))
     if first == "before":  # each a row of its own until one is corrected
         load(database_url, after["right"])
         assert len(listed(database_url, "event_id")) == 2
@@ -51,6 +61,28 @@ def test_what_a_later_article_says_is_compared_with_the_correction_and_with_what
     assert home(database_url, "a") == home(database_url, "wrong") != home(database_url, "right")
     once = everything(database_url)
     assert linked_anew(database_url) == once
+
+
+@pytest.mark.parametrize(
+    ("place", "field", "value", "wanted"),
+    [
+        (None, "recipients", "China (CHN)", ("China", "CHN")),
+        (None, "initiators", "Norway (NOR)", ("Russia", "RUS")),
+        (None, "event_type", "phone_call", (None, None)),
+        (resolve_place("Moscow", ()), "recipients", "China (CHN)", ("Moscow", "RUS")),
+        (None, "date", "2024-03-21", ("Russia", "RUS")),
+    ],
+)
+def test_the_place_that_sides_imply_follows_their_correction(
+    database_url: str, place: Place | None, field: str, value: str, wanted: tuple[str | None, ...]
+) -> None:
+    load(database_url, told("a", "2024-03-01", visit("RUS", place)))
+    decision = corrected(database_url, field, value)
+    assert listed(database_url, "place", "country") == [wanted]
+    corrected(database_url, "place", "Oslo (NOR)")
+    assert listed(database_url, "place", "country") == [("Oslo", "NOR")]
+    reviews.undo(database_url, decision, "ann")
+    assert listed(database_url, "place", "country") == [("Oslo", "NOR")]
 
 
 def test_what_tells_neither_is_another_event(database_url: str) -> None:
@@ -141,6 +173,28 @@ def test_what_says_again_what_was_corrected_away_changes_nothing(database_url: s
     load(database_url, HELD)
     (row,) = answer(database_url, f"SELECT status FROM timeline WHERE event_id = '{home(database_url, 'held')}'")
     assert (row, home(database_url, "held")) == ({"status": "occurred"}, home(database_url, "a"))
+
+
+@pytest.mark.parametrize("days", [(-5, 0), (-900, -880), (1, 2)])
+def test_what_the_person_had_not_seen_counts_whenever_it_was_published(database_url: str, days: tuple[int, int]) -> None:
+    """Read later on the day of the decision, later from an archive, and both dated ahead of the database's clock."""
+    first, last = (str(datetime.now(UTC).date() + timedelta(days=after)) for after in days)
+    item = told("a", first, summit("possible", day(last)))
+    load(database_url, item)
+    reviews.correct(database_url, home(database_url, "a"), "status", "planned", "ann")
+    assert listed(database_url, "status", "certainty") == [("planned", 1.0)]
+    load(database_url, told("held", last, summit("occurred", day(last))))
+    assert listed(database_url, "status", "certainty", "article_count") == [("occurred", None, 2)]
+
+
+def test_another_model_that_reads_a_seen_article_otherwise_changes_nothing(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-01", summit("possible", day("2024-03-20"))))
+    corrected(database_url, "status", "planned")
+    item, (seen,) = told("a", "2024-03-01", summit("possible", day("2024-03-20")))
+    surer = replace(summit("occurred", day("2024-03-20")), confidence=0.99)
+    store(database_url, [told("a", "2024-03-01", seen, surer, text=item.text)], "next")
+    link(database_url, model="next")
+    assert listed(database_url, "status", "review") == [("planned", "corrected")]
 
 
 MOVED = told("moved", "2024-03-15", summit("planned", day("2024-03-28"), sentence="The summit was postponed to 28 March."))

@@ -6,11 +6,13 @@ from typing import Any
 import pytest
 
 from dateline.errors import Misuse
+from dateline.records import Span
 from dateline.reviewing import reviews
 from dateline.reviewing.divisions import divide_articles
 from dateline.store.postgres import answer, connect
 from dateline.timeline import rows as shown
 from tests.integration.linking import everything, link, load, store, summit, told
+from tests.integration.statements import execute
 from tests.unit.builders import day
 
 B = told("b", "2024-03-14", summit(when=day("2024-03-12")))
@@ -36,6 +38,28 @@ def test_what_one_article_tells_may_be_two_events(database_url: str) -> None:
     reviews.undo(database_url, decision["review_id"], "bob")
     assert [found["event_id"] for found in shown(database_url)] == [row["event_id"]]
     assert without_review(everything(database_url)) == without_review(before)
+
+
+@pytest.mark.parametrize("times", [1, 2])
+def test_a_report_is_as_it_was_read_once_its_divisions_are_undone(database_url: str, times: int) -> None:
+    """Not all that is read of a report follows from its stored mentions: how sure they must be, who is likely meant."""
+    item, (first, second) = TWICE
+    third = replace(second, trigger=Span(10, 13, item.text[10:13]))
+    store(database_url, [(item, [first, second, third])])
+    execute(database_url, "UPDATE reports SET confidence = 0.3, certainty = 0.7, object = 'gas', codes = '{FRA}' RETURNING 1")
+    link(database_url)
+    (row,) = shown(database_url)
+    before, reports = everything(database_url), execute(database_url, READ)
+    off = mentions_of(database_url, row["event_id"])[1 : 1 + times]
+    made = [reviews.split(database_url, row["event_id"], [one], "ann")["review_id"] for one in off]
+    assert execute(database_url, READ) != reports
+    for number in made:
+        reviews.undo(database_url, number, "bob")
+    assert execute(database_url, READ) == reports
+    assert without_review(everything(database_url)) == without_review(before)
+
+
+READ = "SELECT to_jsonb(r) FROM reports r ORDER BY report_id"
 
 
 def test_a_part_has_what_its_mentions_tell_and_is_written_once(database_url: str) -> None:

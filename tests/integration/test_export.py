@@ -5,7 +5,7 @@ import io
 import sys
 from collections.abc import Callable, Iterator
 from contextlib import contextmanager
-from datetime import date
+from datetime import UTC, date, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -17,9 +17,10 @@ from dateline.cli import app, main
 from dateline.export import FORMATS, Asked, export
 from dateline.parquet import COLUMNS, write_parquet
 from dateline.records import UNKNOWN_DATE, DateSpan
+from dateline.reviewing import reviews
 from dateline.store.postgres import answer, connect
 from tests.integration.exported import text
-from tests.integration.linking import load, load_certain, summit, told
+from tests.integration.linking import home, load, load_certain, summit, told
 from tests.unit.builders import day, mention
 
 
@@ -77,6 +78,22 @@ def test_an_empty_timeline_has_the_header_and_nothing_else(filled: str, new_data
         assert text(empty, form).splitlines() == text(filled, form).splitlines()[:1]
     assert text(empty, "plover") == ""
     assert text(empty, "ical").count("VEVENT") == 0
+
+
+def test_the_calendar_holds_the_plans_of_the_view_where_no_day_is_asked(database_url: str) -> None:
+    """Also one whose only article is dated a day ahead of the clock, and none that was rejected today."""
+    today = datetime.now(UTC).date()
+    ahead, later = (str(today + timedelta(days=days)) for days in (1, 9))
+    load(
+        database_url,
+        told("a", ahead, summit("planned", day(later))),
+        told("b", "2024-03-01", summit("planned", day(later), "FRA DEU")),
+    )
+    reviews.reject(database_url, home(database_url, "b"), "ann")
+    notes: list[str] = []
+    shown = "".join(export(database_url, "ical", note=notes.append))
+    assert (shown.count("BEGIN:VEVENT"), notes) == (1, [])
+    assert len(answer(database_url, "SELECT FROM upcoming")) == 1
 
 
 def planned(url: str, *whens: DateSpan, sentence: str = "Both will meet.") -> None:

@@ -127,11 +127,14 @@ def test_a_corrected_place_and_object_are_put_in_or_taken_out() -> None:
     assert (values["place"], values["country"], values["object"]) == (None, None, None)
 
 
-def test_a_lock_keeps_every_value_as_it_stood() -> None:
+@pytest.mark.parametrize("reason", ["-", None])
+def test_a_lock_keeps_every_value_as_it_stood(reason: str | None) -> None:
     cast = [{"name": "Norway", "code": "NOR", "sector": "GOV", "sectors": ["GOV", "MIL"]}]
     kept = {
         "event_type": "agreement", "status": "occurred", "initiators": cast, "recipients": [], "object": "gas",
-        "date": {"earliest": "2021-06-16", "latest": None, "precision": "term", "basis": "text", "phrase": "June", "reason": "-"},
+        "date": {
+            "earliest": "2021-06-16", "latest": None, "precision": "term", "basis": "text", "phrase": "June", "reason": reason
+        },
         "place": {"name": "Oslo", "country": "NOR", "lat": 59.9, "lon": 10.7},
         "plover": "SUPPORT", "cameo": "057", "quad_class": "verbal cooperation", "headline": "They signed.",
     }  # fmt: skip
@@ -140,7 +143,7 @@ def test_a_lock_keeps_every_value_as_it_stood() -> None:
     wanted = {name: kept[name] for name in ("event_type", "status", "object", "plover", "cameo", "quad_class", "headline")}
     assert {name: state.values[name] for name in wanted} == wanted
     assert [str(state.values[f"date_{name}"]) for name in ("earliest", "latest", "precision", "basis", "phrase", "reason")] == [
-        "2021-06-16", "None", "term", "text", "June", "-"
+        "2021-06-16", "None", "term", "text", "June", str(reason)
     ]  # fmt: skip
     assert (state.values["place"], state.values["lat"], state.values["codes"]) == ("Oslo", 59.9, ["NOR"])
     assert [(a.sector, a.sectors) for a in state.initiators] == [("GOV", ("GOV", "MIL"))]
