@@ -87,7 +87,7 @@ def weekday_by(found: re.Match[str], context: Context) -> DateSpan:
     is nearest to publication, in the tense of the clause."""
     weekday, published, is_after = weekday_number(found["weekday"]), context.published, AHEAD.search(found["way"].lower())
     near = (context.year,) if context.year or published is None else (published.year - 1, published.year, published.year + 1)
-    counted_from, days = [context.read(found["inner"], year) for year in near], dict[date, DateSpan]()
+    counted_from, days = [context.read(found["inner"], replace(context, year=year)) for year in near], dict[date, DateSpan]()
     for each in counted_from:
         if each.earliest and each.latest:
             after, before = this_weekday(weekday, each.latest + DAY, "future"), this_weekday(weekday, each.earliest - DAY, "past")

@@ -14,8 +14,8 @@ from dateline.linking.grouping import NOWHERE, group, touching
 from dateline.linking.report import Report
 from dateline.linking.rulings import corrections_of, decided, rulings_of
 from dateline.linking.voices import Signatures, copying_articles, heard
-from dateline.ontology import TYPES
 from dateline.linking.where import implied_by_codes, told_place
+from dateline.ontology import TYPES
 from dateline.records import Actor
 from dateline.store.events import EventVersion, StoredReport, TimelineEvent
 from dateline.store.reviews import Ruling

@@ -8,8 +8,8 @@ from typing import Any
 from dateline.crosswalk import NO_WORDS, Wording
 from dateline.linking.casts import without
 from dateline.linking.event_state import cast_values, date_values, place_values, type_values
-from dateline.ontology import TYPES
 from dateline.linking.where import implied_place, told_place
+from dateline.ontology import TYPES
 from dateline.records import Actor, DateSpan, Place
 from dateline.store.events import EventState, StoredReport
 from dateline.store.reviews import Ruling
