@@ -1,7 +1,6 @@
 """What people and other runs do while a run links or reads: it waits, or is waited for, and nothing of it is lost."""
 
-import time
-from collections.abc import Callable, Iterator, Sequence
+from collections.abc import Callable, Iterator
 from concurrent.futures import Future, ThreadPoolExecutor
 from functools import partial
 from typing import Any
@@ -23,6 +22,7 @@ from dateline.store.mentions import save_extraction
 from dateline.store.postgres import answer, connect, rows
 from dateline.store.reviews import save_retraction
 from tests.integration.linking import MODEL, Told, link, load, store, summit, told
+from tests.integration.waiting import answer_as_owner, waits
 from tests.unit.builders import day, mention
 
 A = told("a", "2024-03-13", summit(when=day("2024-03-12")))
@@ -36,23 +36,6 @@ def others() -> Iterator[ThreadPoolExecutor]:
     """Who does something at the same time."""
     with ThreadPoolExecutor(1) as pool:
         yield pool
-
-
-def waits(url: str, *others: "Future[Any]") -> bool:
-    """Whether each of the others waits for a lock before it is done."""
-    for _ in range(1000):
-        if len(answer_as_owner(url, "SELECT FROM pg_locks WHERE NOT granted")) >= len(others):
-            return True
-        if any(other.done() for other in others):
-            return False
-        time.sleep(0.01)
-    raise AssertionError("neither done nor waiting")
-
-
-def answer_as_owner(url: str, statement: str) -> Sequence[Any]:
-    with connect(url) as connection, connection.cursor() as cursor:
-        cursor.execute(statement)
-        return list(cursor.fetchall())
 
 
 def kinds(url: str) -> list[str]:
