@@ -177,8 +177,9 @@ def calibrate(
 
 
 def free_folder(name: str) -> Path:
-    """The folder of a version that is yet to be written. Raises Misuse for a name that is taken or cannot be one."""
+    """The folder of a version that is yet to be written, or that was cut short while it was. Raises Misuse for a name that is
+    taken or cannot be one."""
     out = Settings().model_dir / checked_name(name)
-    if out.exists():
+    if (out / "config.json").exists():
         raise Misuse(f"there is a version {name!r} already: give another name")
     return out

@@ -1,6 +1,7 @@
 """`dateline models affiliations`, `sides`, `dates` and `certainty`: tables of weights learnt from labels, and written."""
 
 import csv
+import io
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -11,11 +12,12 @@ from dateline.commands.progress import articles_read
 from dateline.errors import Misuse
 from dateline.settings import repository
 from dateline.versions.folders import active_folder
+from dateline.writing import write_text
 
 if TYPE_CHECKING:
     from dateline.tagger.corpus_records import Passage
 
-__all__ = ["affiliations", "certainty", "dates", "sides", "writable"]
+__all__ = ["affiliations", "certainty", "dates", "sides", "writable", "write_weights"]
 
 PHRASES = Annotated[Path | None, typer.Option(help="Labelled phrases, a file or a folder; models/affiliations by default.")]
 LABELS = Annotated[Path | None, typer.Option(help="Labelled events, a file or a folder; models/events by default.")]
@@ -70,13 +72,12 @@ def writable(table: Path) -> Path:
     return table
 
 
-def _write_weights(table: Path, weights: Mapping[str, float]) -> None:
-    """A line a sign, with its weight. Raises Misuse for a table that cannot be written."""
-    try:
-        with table.open("w", encoding="utf-8", newline="") as file:
-            csv.writer(file, lineterminator="\n").writerows([("sign", "weight"), *weights.items()])
-    except OSError as error:
-        raise Misuse(f"{table} cannot be written: {error}") from error
+def write_weights(table: Path, weights: Mapping[str, float]) -> None:
+    """A line a sign, with its weight; the table in use stays whole until the new one is written. Raises Outside where it cannot
+    be."""
+    lines = io.StringIO(newline="")
+    csv.writer(lines, lineterminator="\n").writerows([("sign", "weight"), *weights.items()])
+    write_text(table, lines.getvalue())
 
 
 def affiliations(labels: PHRASES = None, corpus: CORPUS = None, out: OUT = None) -> None:
@@ -93,7 +94,7 @@ def affiliations(labels: PHRASES = None, corpus: CORPUS = None, out: OUT = None)
     for key, phrases in articles_read(labelled.items(), len(labelled)):
         learnt += lesson(passages[key], phrases)
     weights = weights_of(learnt)
-    _write_weights(table, weights)
+    write_weights(table, weights)
     typer.echo(f"{len(labelled)} articles, {len(learnt)} choices, {len(weights)} weights in {table}")
 
 
@@ -109,7 +110,7 @@ def sides(
     table = writable(out or repository() / "dateline" / "weighing" / "data" / "sides.csv")
     learnt = _taught_by_labels(lesson, labels, corpus, gold, extra or (), model)
     weights = weights_of(learnt)
-    _write_weights(table, weights)
+    write_weights(table, weights)
     typer.echo(f"{len(learnt)} articles, {sum(len(each['rows']) for each in learnt)} choices, {len(weights)} weights in {table}")
 
 
@@ -126,7 +127,7 @@ def dates(
     articles = _taught_by_labels(lesson, labels, corpus, gold, extra or (), model)
     learnt = [choice for each in articles for choice in each["choices"]]
     weights = weights_of(learnt)
-    _write_weights(table, weights)
+    write_weights(table, weights)
     typer.echo(f"{len(articles)} articles, {len(learnt)} choices, {len(weights)} weights in {table}")
 
 
@@ -143,5 +144,5 @@ def certainty(gold: UNSEEN = None, out: FOLDER = None, model: MODEL = None) -> N
     tables = [writable(folder / name) for name in (LIKELY_EVENTS, CERTAINTY)]
     learnt = _taught(lesson, read_gold_articles(gold or repository() / "models" / "sides"), model)
     for table, weights in zip(tables, weights_of(learnt), strict=True):
-        _write_weights(table, weights)
+        write_weights(table, weights)
     typer.echo(f"{len(learnt)} articles, {sum(len(each['rows']) for each in learnt)} events: {' and '.join(map(str, tables))}")

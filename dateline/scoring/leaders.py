@@ -77,7 +77,7 @@ class _Tenure:
 def read_others(path: Path) -> list[Row]:
     """The rows of another table. Raises Misuse when it cannot be read, BadInput when it lacks a column or a cell."""
     try:
-        text = path.read_text(encoding="utf-8")
+        text = path.read_text(encoding="utf-8-sig")
     except (OSError, UnicodeDecodeError) as error:
         raise Misuse(f"{path} cannot be read as a table in UTF-8: {error}") from error
     found = csv.DictReader(text.splitlines())

@@ -8,6 +8,7 @@ from typing import Any
 from dateline.errors import Misuse
 from dateline.tagger.versions import RAW
 from dateline.tagger.weights import WEIGHTS, build, fill, load_config, save, save_config, weight_files
+from dateline.writing import in_one_piece
 
 __all__ = ["MEASURED", "ensemble", "mean"]
 
@@ -41,15 +42,16 @@ def ensemble(folders: Sequence[Path], out: Path) -> dict[str, Any]:
     """Write a version whose networks are those of several versions of one encoder, yet to be calibrated; its config.
     A second network (second.py) is left out.
 
-    Raises Misuse for a single version and for versions of different encoders.
+    Raises Misuse for a single version and for versions of different encoders, Outside where the weights cannot be written.
     """
     configs = _of_one_encoder(folders)
     files = [file for folder in folders for file in weight_files(folder)]
-    out.mkdir(parents=True)
+    out.mkdir(parents=True, exist_ok=True)
     names: list[str] = []
     for file in files:
         names.append(f"weights-{len(names) + 1}.safetensors" if names else WEIGHTS)
-        shutil.copyfile(file, out / names[-1])
+        with in_one_piece(out / names[-1]) as part:
+            shutil.copyfile(file, part)
     config = {"name": out.name, "encoder": configs[0]["encoder"], "start": None, "weights": names}
     config |= {"ensemble_of": [each["name"] for each in configs]} | RAW
     save_config(config, out)

@@ -12,7 +12,7 @@ def test_inspect_leaders_prints_the_agreement_and_what_disagrees(tmp_path: Path)
         "gec,role,title_and_name,since,first_seen,last_seen\n"
         "fr,chief of state,President Francois HOLLANDE,15 May 2012,2015-10,2017-03\n"
         "fr,chief of state,President Jean DUPONT,15 May 2012,2015-10,2017-03\n",
-        encoding="utf-8",
+        encoding="utf-8-sig",  # as spreadsheets write it
     )
     done = call(["inspect", "leaders", "--check", str(table)])
     assert done.returncode == 0

@@ -4,6 +4,10 @@ import json
 from pathlib import Path
 from typing import Any
 
+import pytest
+
+from dateline.commands.weights import write_weights
+from dateline.errors import Outside
 from tests.command import command as call
 
 SIDED = "Norway accused Fiji of overfishing.\nFiji called for talks on Monday. Malta is on holiday."
@@ -35,6 +39,15 @@ def test_sides_are_learnt_from_labelled_events(tmp_path: Path) -> None:
     weights = dict(line.rsplit(",", 1) for line in out.read_text(encoding="utf-8").splitlines()[1:])
     assert float(weights["initiator in:1 rule:country_name type:accusation"]) > 0 > float(weights["bias"])
     assert float(weights["recipient in:1 type:accusation"]) > 0
+
+
+def test_a_table_in_use_stays_whole_where_the_new_one_cannot_be_written(tmp_path: Path) -> None:
+    table = tmp_path / "sides.csv"
+    write_weights(table, {"before": 1.5})
+    (tmp_path / "sides.csv.part").mkdir()
+    with pytest.raises(Outside, match=r"sides\.csv cannot be written"):
+        write_weights(table, {"after": 2.5})
+    assert table.read_text(encoding="utf-8") == "sign,weight\nbefore,1.5\n"
 
 
 def test_labels_that_tell_no_sides_are_refused_by_name(tmp_path: Path) -> None:

@@ -59,6 +59,10 @@ def test_an_ensemble_of_versions_is_a_version_that_averages_their_chances(models
             chances.append(network.triggers(network.read(batch)).float().softmax(-1))
     assert not torch.allclose(chances[0], chances[1], atol=1e-3)
     assert torch.allclose(chances[2], (chances[0] + chances[1]) / 2, atol=1e-4)
+    (models / "cut").mkdir()
+    (models / "cut" / "weights.safetensors").write_bytes(b"half")
+    assert command(["models", "ensemble", "cut", "one", "two"]).returncode == 0, "one that was cut short can be made again"
+    assert load_network(models / "cut", load_config(models / "cut"))
     assert "has 2 networks" in command(["models", "mean", "more", "both", "one"]).stderr
     assert "two versions" in command(["models", "ensemble", "alone", "one"]).stderr
     (models / "two" / "weights.safetensors").unlink()
