@@ -7,12 +7,13 @@ from itertools import zip_longest
 from dateline.actors.matches import OF, Match
 from dateline.actors.senses import other_code
 from dateline.actors.tables import Entry, state_names
-from dateline.actors.words import Token
+from dateline.actors.words import Token, word_set
 
 __all__ = ["of_their_states"]
 
 BETWEEN = (["of"], ["of", "the"])
 OWNERS = ("country", "disputed", "region", "party")  # 'the Politburo of the Communist Party of Vietnam'
+TELLING = word_set("telling_of")
 CALLED = ("country", "adjective", "people")
 COUNCIL = "soviet"  # in the name of a body: that of Lithuania, too
 Names = Mapping[str, tuple[Entry, ...]]
@@ -33,6 +34,7 @@ def _of_its_state(tokens: Sequence[Token], match: Match, behind: Match, names: N
     body, state = match.entries[0], behind.entries[0]
     is_body = all(entry.kind in ("institution", "party") and "CVL" not in entry.sectors for entry in match.entries)
     is_owned = [token.key for token in tokens[match.end : behind.start]] in BETWEEN and state.kind in OWNERS
+    is_owned = is_owned and not _is_told(tokens, match.start, behind.end)
     if not (is_body and is_owned and {body.code, state.code} <= state_names().keys()):
         return None
     told = (e.code for word in match.key.split(" ") if word != COUNCIL for e in names.get(word, ()) if e.kind in CALLED)
@@ -41,6 +43,12 @@ def _of_its_state(tokens: Sequence[Token], match: Match, behind: Match, names: N
     codes = [code for code in (state.code, other_code(behind.key)) if code in state_names()]
     owned = tuple(replace(body, code=code, detail=f"{body.kind}, of {state.name}") for code in codes)
     return replace(match, key=f"{match.key}{OF}{behind.key}", entries=owned)
+
+
+def _is_told(tokens: Sequence[Token], start: int, end: int) -> bool:
+    """Whether a body is told of something, of what a state owns or does: "notified Congress of Israel's request"."""
+    before = [token.key for token in tokens[max(0, start - 2) : start] if token.key != "the"][-1:]
+    return (before[:1] != [] and before[0] in TELLING) or [token.key for token in tokens[end : end + 1]] in (["'s"], ["'"])
 
 
 def _goes_on(key: str, after: Sequence[Token]) -> bool:

@@ -56,9 +56,9 @@ def ethnic_names(phrase: Phrase) -> tuple[Match, ...]:
 
 
 def in_arms(phrase: Phrase, match: Match, group: Entry) -> Entry:
-    """The group; one that is a party by now is in the words 'Renamo rebels' the armed group, but not in 'former rebels'."""
-    are_rebels = any(role.role.sector == "REB" for role in phrase.roles if role.start < phrase.cut)
-    if not are_rebels or is_former(phrase) or group.sectors[:1] not in (("PTY",), ("OPP",)):
+    """The group; one that is a party by now is in the words 'Renamo gunmen' the armed group, but not in 'former rebels'."""
+    are_armed = any(role.role.sector in (*ARMED, "MIL") for role in phrase.roles if role.start < phrase.cut)
+    if not are_armed or is_former(phrase) or group.sectors[:1] not in (("PTY",), ("OPP",)):
         return group
     return next((entry for entry in match.entries if entry.kind == "group" and entry.code == MILITANTS), group)
 

@@ -19,7 +19,7 @@ def mean(name: Name, versions: Parts) -> None:
     """
     from dateline.tagger.combine import mean as mean_of_versions
 
-    mean_of_versions([active_folder(version) for version in versions], free_folder(name))
+    mean_of_versions([active_folder(version) for version in versions], free_folder(name, may_be_begun=True))
     _calibrate_next(name, f"the mean of {', '.join(versions)}")
 
 
@@ -30,7 +30,7 @@ def ensemble(name: Name, versions: Parts) -> None:
     """
     from dateline.tagger.combine import ensemble as ensemble_of_versions
 
-    ensemble_of_versions([active_folder(version) for version in versions], free_folder(name))
+    ensemble_of_versions([active_folder(version) for version in versions], free_folder(name, may_be_begun=True))
     _calibrate_next(name, f"the ensemble of {', '.join(versions)}")
 
 

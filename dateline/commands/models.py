@@ -176,10 +176,10 @@ def calibrate(
     )
 
 
-def free_folder(name: str) -> Path:
-    """The folder of a version that is yet to be written, or that was cut short while it was. Raises Misuse for a name that is
-    taken or cannot be one."""
+def free_folder(name: str, *, may_be_begun: bool = False) -> Path:
+    """The folder of a version that is yet to be written, or with `may_be_begun` that was cut short. Raises Misuse for a name that
+    is taken or cannot be one."""
     out = Settings().model_dir / checked_name(name)
-    if (out / "config.json").exists():
+    if (out / "config.json" if may_be_begun else out).exists():
         raise Misuse(f"there is a version {name!r} already: give another name")
     return out

@@ -121,7 +121,7 @@ def qualified(found: re.Match[str], span: DateSpan, base: date, sign: int, count
         return replace(span, earliest=None) if sign < 0 else replace(span, latest=None)
     if LESS.search(phrase):
         return replace(span, latest=base) if sign < 0 else replace(span, earliest=base)
-    if ABOUT.search(phrase) and span.earliest and span.latest:
+    if ABOUT.search(phrase) and span.earliest and span.latest and not is_time(found):  # an hour more or less is no day
         unit, slack = _slack(unit_of(found)[1], span.precision, count)
         fine = span.precision if rank(span.precision) < rank(unit) else unit
         first, last = shift(unit, span.earliest, -slack), period(fine, shift(unit, span.latest, slack))[1]

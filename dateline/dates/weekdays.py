@@ -18,8 +18,8 @@ AHEAD = re.compile(r"\b(?:next|coming|upcoming|following|ensuing|succeeding|afte
 
 # "The Friday before the vote", "the Friday after he left"; not "before noon", "after talks", which may have been on it.
 BY_EVENT = re.compile(
-    rf"\bthe\s+{A_WEEKDAY}(?:\s+\w+)?\s+(?:before|after|following|preceding|prior to)\s+"
-    r"(?:(?:the|an?|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we)\b|(?-i:[A-Z]))",
+    rf"\bthe\s+{A_WEEKDAY}(?:\s+(?:morning|afternoon|evening|night))?\s+(?:before|after|following|preceding|prior to)\s+"
+    rf"(?:(?:the|an?|his|her|its|their|our|my|this|that|these|those|he|she|it|they|we)\b|(?!{A_WEEKDAY}\b)(?-i:[A-Z]))",
     re.IGNORECASE,
 )
 

@@ -19,7 +19,7 @@ def reject(source: Source, item: str, error: DatelineError, excerpt: str = "", a
     """The record of one item (a line, file or link) of `source` that `error` kept from being the article of an id, if it has one.
 
     A name that is long or cannot be printed is shown as far as it can be, with "…" and a hash that tells it from others. Logins
-    in addresses are left out."""
+    in addresses are left out, and so is an id that cannot be printed."""
     item = without_logins(item)
     named = _start(_printable(item), _ITEM)
     if named != item:
@@ -29,7 +29,7 @@ def reject(source: Source, item: str, error: DatelineError, excerpt: str = "", a
     if _start(message, _MESSAGE) != message:
         message = f"{_start(message, _MESSAGE - _MESSAGE_END)}…{_start(message[::-1], _MESSAGE_END)[::-1]}"
     shown = _printable(without_logins(excerpt)[:_EXCERPT])
-    return Reject(source.name, named, error.kind, message, shown, article_id)
+    return Reject(source.name, named, error.kind, message, shown, article_id if (article_id or "").isprintable() else None)
 
 
 def _start(text: str, most_bytes: int) -> str:

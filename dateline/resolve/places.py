@@ -88,6 +88,8 @@ def _other_sense(phrase: str, text: str | None) -> Place | None:
 def _at_home(phrase: str, countries: Sequence[str]) -> Place | None:
     """What a name means at home, in an article that tells of that state most: 'Victoria' a state of Australia or the capital
     of the Seychelles, 'Punjab' the Indian one."""
+    if any(entry.kind == "country" for entry in load_gazetteer().names.get(key_of(phrase), ())):
+        return None  # Singapore, of whatever article
     for code in countries[:1]:
         if fold(phrase) == fold(seats().get(code, "")):
             return seat("the capital", (code,), None)

@@ -4,12 +4,15 @@
 SELECT name, replaced FROM models WHERE is_active
 
 -- name: unread_by
+-- What the other has read without a day or title that the one shown knew counts as unread.
 SELECT count(*) AS unread FROM extractions x JOIN models m ON m.name = x.model AND m.is_active
-WHERE NOT EXISTS (SELECT FROM extractions y WHERE y.article_id = x.article_id AND y.model = %(model)s)
+WHERE NOT EXISTS (SELECT FROM extractions y WHERE y.article_id = x.article_id AND y.model = %(model)s
+                  AND (y.outdated_at IS NULL OR x.outdated_at IS NOT NULL))
 
 -- name: read_by_old_alone
 SELECT count(*) AS articles FROM extractions x WHERE x.model = %(old)s
-AND NOT EXISTS (SELECT FROM extractions y WHERE y.article_id = x.article_id AND y.model = %(new)s)
+AND NOT EXISTS (SELECT FROM extractions y WHERE y.article_id = x.article_id AND y.model = %(new)s
+                AND (y.outdated_at IS NULL OR x.outdated_at IS NOT NULL))
 
 -- name: unlinked_reports
 -- Reports of the model that are in no event though their articles are not withdrawn: whoever was to link them was cut short.

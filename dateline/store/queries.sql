@@ -36,8 +36,9 @@ WHERE m.article_id = %(article_id)s
 ON CONFLICT DO NOTHING
 
 -- name: mark_outdated
--- To be read again, by each model that read them: until then what it found stays, for perhaps no run reads with this model.
-UPDATE extractions SET outdated_at = now() WHERE article_id = ANY (%(ids)s)
+-- To be read again, by each model that read them: until then what it found stays, for perhaps no run reads with this model. From this
+-- moment on, not from when the transaction began, which may have waited for a run that links.
+UPDATE extractions SET outdated_at = clock_timestamp() WHERE article_id = ANY (%(ids)s)
 
 -- name: lock_out_erasing
 -- Who stores articles and who erases one never do so at the same time: what is erased would come back.

@@ -196,7 +196,7 @@ def test_the_longest_reject_and_one_that_cannot_be_printed_are_stored(database_u
     """Random characters: the database packs what repeats, and would store more of that."""
     noise = "".join(random.Random(1).choices([chr(code) for code in range(0x4E00, 0x9FFF)], k=4000))
     longest = reject(Source("e" * 255, "feed", "x"), noise, BadInput(noise))
-    odd = reject(Source("s", "feed", "x"), "javascript:\0x", BadInput("the link 'javascript:\0\ud800x'"), "\0")
+    odd = reject(Source("s", "feed", "x"), "javascript:\0x", BadInput("the link 'javascript:\0\ud800x'"), "\0", "file:///\0")
     with connect(database_url) as connection:
         assert save_rejects(connection, [longest, odd], "r") == 2
 

@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
 from types import SimpleNamespace
 from typing import Any
@@ -10,14 +11,16 @@ import pytest
 
 import dateline.extract
 from dateline import pipeline, timeline
-from dateline.errors import Bug
+from dateline.errors import Bug, Misuse
 from dateline.linking.merge import article_events
 from dateline.records import UNKNOWN_DATE, Article, Extraction
 from dateline.reviewing.erasing import erase
-from dateline.store.postgres import answer
+from dateline.store.postgres import answer, connect, rows
+from dateline.versions.activation import activate_model, difference
 from tests.command import command
 from tests.integration.linking import summit
 from tests.integration.statements import execute
+from tests.integration.waiting import waits
 from tests.unit.builders import day
 
 DAYS = ("2024-03-01", "2024-03-31")
@@ -161,3 +164,41 @@ def test_an_article_that_is_erased_while_its_shard_is_read_is_passed_over(
     assert ([article.article_id for article in begun], counts["articles"], counts["passed_over"]) == (read, 1, 1)
     pipeline.link(url, *DAYS, run_id="one")
     assert pipeline.check(url, *DAYS, run_id="one")["articles"] == len(timeline.rows(url)) == 1
+
+
+def test_a_version_whose_readings_are_outdated_is_not_shown_before_it_has_read_them_again(
+    url: str, source: Any, versions: Path
+) -> None:
+    run(url, source(BARE), DAYS, "one")
+    other = next(path.name for path in versions.iterdir() if path.is_dir() and path.name != "test")
+    read(url, other, "two")
+    run(url, source(DATED), DAYS, "three")
+    shown = timeline.rows(url)
+    assert difference(url, other)["unread"] == 1
+    with pytest.raises(Misuse):
+        activate_model(url, other)
+    assert timeline.rows(url) == shown
+    read(url, other, "four")
+    assert difference(url, other)["unread"] == 0
+
+
+def read(url: str, model: str, run_id: str) -> None:
+    """One run of another version."""
+    for shard in pipeline.plan_shards(url, *DAYS, model=model):
+        pipeline.tag(url, shard, run_id)
+    pipeline.link(url, *DAYS, run_id=run_id, model=model)
+
+
+def test_what_comes_in_while_a_run_waits_for_its_turn_is_not_for_runs_before_it(url: str, source: Any) -> None:
+    run(url, source(BARE), DAYS, "one")
+    with ThreadPoolExecutor(1) as pool, connect(url) as connection:
+        rows(connection, "lock_linking")
+        filled = pool.submit(pipeline.ingest, url, source(DATED), *DAYS, run_id="filler")
+        assert waits(url, filled)
+        pipeline.ingest(url, source({"id": "z", "text": "Nothing.", "published": "2024-03-14"}), *DAYS, run_id="own")
+        for shard in pipeline.plan_shards(url, *DAYS):
+            pipeline.tag(url, shard, "own")
+        connection.commit()
+        filled.result()
+    pipeline.link(url, *DAYS, run_id="own")
+    assert pipeline.check(url, *DAYS, run_id="own")["untagged"] == 0

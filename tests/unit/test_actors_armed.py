@@ -51,6 +51,8 @@ def test_others_are_what_they_were(phrase: str, code: str | None, sector: str) -
         ("former FARC guerrillas", "2020-06-01", "COL", "PTY"),
         ("Renamo gunmen", "2016-06-01", "IMG", "REB"),
         ("Renamo lawmakers", "2024-06-01", "MOZ", "OPP"),
+        ("Renamo soldiers", "2024-06-01", "IMG", "REB"),
+        ("TPLF fighters", "2012-06-01", "IMG", "REB"),
         ("the TPLF", "1989-06-01", "IMG", "REB"),
         ("the TPLF", "2012-06-01", "ETH", "PTY"),
         ("the TPLF", "2021-06-01", "IMG", "REB"),

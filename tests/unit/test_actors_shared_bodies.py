@@ -46,6 +46,8 @@ def test_a_body_is_of_the_state_that_the_article_is_about(
         ("Congress", "Obama spoke of Iran. Iran waits. Congress votes on Iran soon.", "USA"),
         ("Foreign Office", "Iran freed a British woman. The Foreign Office thanked Oman and asked Iran for more.", "GBR"),
         ("Ministry of Defence", "The Ministry of Defence said nothing.", "GBR"),
+        ("Congress", "The envoy notified Congress of Chad's order. Congress waits.", "USA"),
+        ("Foreign Office", "Britain's envoy told the Foreign Office of Iran. The Foreign Office waits.", "GBR"),
         ("Foreign Office", "Iran freed a woman. On Monday Cameron was glad. The Foreign Office thanked Oman.", "GBR"),
         ("Foreign Office", "Iran freed a woman. Mr Cameron was glad. The Foreign Office thanked Oman.", "GBR"),
         ("Foreign Office",

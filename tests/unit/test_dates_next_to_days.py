@@ -27,6 +27,18 @@ def test_a_weekday_before_or_after_a_day_is_the_one_next_to_it(published: date, 
     assert list(found(text, published).values()) == [f"{day}/{day}"]
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "He spoke at the Friday prayers before a crowd.",
+        "They condemned the Friday attack after the truce.",
+        "They met on the Friday before Sunday's vote.",
+    ],
+)
+def test_a_noun_behind_a_weekday_or_a_day_behind_before_leaves_it_the_last_one(text: str) -> None:
+    assert "2024-03-08/2024-03-08" in found(text).values()
+
+
 def test_of_a_day_with_its_year_it_needs_no_day_of_publication() -> None:
     text = "They met on the Friday after 5 March 2019."
     ((_, span),) = find_dates(text, None)

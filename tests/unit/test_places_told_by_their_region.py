@@ -66,12 +66,18 @@ def test_every_region_that_has_a_code_is_in_the_table_of_regions() -> None:
         ("Victoria", ("CAN",), "CAN"),
         ("Punjab", ("IND",), "IND"),
         ("Bethlehem", ("ISR",), "PSE"),
+        ("Puerto Rico", ("PRI",), "PRI"),
     ],
 )
 def test_a_town_of_the_articles_state_comes_before_another_spelling_of_a_metropolis(
     phrase: str, countries: tuple[str, ...], country: str
 ) -> None:
     assert resolve_place(phrase, countries).country == country
+
+
+def test_a_state_that_is_called_like_its_capital_is_the_state_at_home_too() -> None:
+    for name, code in (("Singapore", "SGP"), ("Puerto Rico", "PRI")):
+        assert resolve_place(name, (code,)).precision == "country"
 
 
 @pytest.mark.parametrize(
