@@ -49,7 +49,9 @@ def served_by_spokesman(at: int, index: ArticleIndex) -> Actor | None:
         return _served(AMERICAN) if AMERICAN in {code for code, _ in index.counts} else None
     if not SPOKESMAN.match(index.text, own):
         return None
-    first = next(start for start in heads if start or not TITLE.match(index.text))
+    first = next((start for start in heads if start or not TITLE.match(index.text)), None)
+    if first is None:  # the only label is in the title
+        return None
     codes = {e.code for e in _named_in_head(first, index) if e.code}
     states = codes & state_names().keys()
     is_secretariat = not states and SECRETARIAT.search(index.text, 0, first) is not None

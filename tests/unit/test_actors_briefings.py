@@ -32,6 +32,7 @@ HOUSE = "Foreign Ministry's press conference, Tallinn\n\nReuters: What of Latvia
         ("Attack in Chad\n\nSpokesperson: We urge Peru to open it.", [None]),  # where it was
         ("Chad fires rockets\n\nSpokesperson: We thank Chad and condemn it. We urge Peru to open it.", [None]),  # whom he thanks
         ("Chad floods\n\nSpokesperson: Our condolences to Chad. We urge Peru to open it.", [None]),
+        ("Spokesman: Chad reopens\n\nTALLINN - We urge Peru to open it, the ministry said.", [None]),  # a title, no label
         # another asks
         (AMERICAN.format("U.S. envoys were there.\n\nQUESTION: We urge Peru to open it, do we?"), [None]),
         (HOUSE.format("Yes.\n\nAFP: We urge Peru to open it, do we?"), [None]),
