@@ -9,8 +9,8 @@ from dateline.actors.words import key_of, word_set
 
 __all__ = ["holders", "is_meant", "is_of_a_woman", "meant", "present_office"]
 
-WOMEN = word_set("women")
 HERS = word_set("titles_of_women")
+WOMEN = word_set("women") | HERS
 HIS = word_set("titles_of_men")
 ROYAL = frozenset(("prince", "princess"))
 ELECTED = frozenset(("president", "prime minister", "premier", "chancellor"))
@@ -32,7 +32,7 @@ def meant(phrase: Phrase, match: Match, people: tuple[Entry, ...], surname_only:
         people = tuple(entry for entry in people if _is_woman(entry))
     elif surname_only and before in HIS:
         people = tuple(entry for entry in people if not _is_woman(entry))
-    elif surname_only and before in ROYAL:
+    if surname_only and before in ROYAL:
         people = tuple(entry for entry in people if entry.detail not in ELECTED)
     held = {entry.name for entry in people if _office(entry.detail) in titles}
     return tuple(entry for entry in people if entry.name in held) if held else people
@@ -76,6 +76,6 @@ def _is_woman(entry: Entry) -> bool:
 
 
 def is_of_a_woman(name: str) -> bool:
-    """Whether the name, or the given name that it begins with, is one that women bear."""
+    """Whether the name, or the given name or title that it begins with, is one that women bear."""
     key = key_of(name)
-    return key in WOMEN or key.split(" ")[0] in WOMEN
+    return not {key, key.split(" ")[0]}.isdisjoint(WOMEN)

@@ -2,6 +2,8 @@
 
 import pytest
 
+from dateline.actors.tenures import tenures
+from dateline.actors.titles import is_of_a_woman
 from dateline.records import Span
 from dateline.resolve.actors import resolve_spans
 from tests.unit.actors_read import ON
@@ -25,6 +27,8 @@ XI, BIDEN, PUTIN, MACRON = "Xi Jinping", "Joe Biden", "Vladimir Putin", "Emmanue
         ("Joe Biden wept. She met Xi Jinping. He praised Peru.", "He praised", XI),
         ("Joe Biden wept. Chad knew “he is Xi Jinping”. Emmanuel Macron laughed. He left.", "He left", MACRON),
         ("It rained. He met Xi Jinping. He praised Peru.", "He praised", XI),  # whom the first one means is not told
+        ("Queen Elizabeth invited Joe Biden to Lima. Sadiq Khan accused him.", "him.", BIDEN),
+        ("Priti Patel met Emmanuel Macron. Oman thanked him.", "him.", MACRON),
         ("Joe Biden is on trial. A witness of the Public Prosecution knew when he came.", "he came", BIDEN),  # no person
     ],
 )
@@ -60,6 +64,12 @@ def test_he_is_not_handed_on_over_somebody_whom_no_table_knows(name: str) -> Non
 )
 def test_who_is_met_or_told_in_the_first_words_of_a_sentence_is_not_its_he(text: str, name: str) -> None:
     assert _meant(text, "he", text.rindex("he promised")) == name
+
+
+def test_whoever_is_called_by_the_title_of_a_woman_is_no_he() -> None:
+    titled = {entry.name for entry in tenures() if entry.name.split()[0] in ("Queen", "Princess", "Empress")}
+    assert {"Queen Beatrix", "Queen Noor", "Princess Anne"} <= titled
+    assert all(map(is_of_a_woman, titled))
 
 
 @pytest.mark.parametrize(
