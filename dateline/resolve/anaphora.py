@@ -117,14 +117,15 @@ def _antecedents(word: str, at: int, index: ArticleIndex, earlier: Sequence[Earl
 
 
 def _but_the_subject(at: int, index: ArticleIndex, before: Sequence[Earlier]) -> list[Earlier]:
-    """Whom an object may mean: not the subject of its clause, nor who is listed or named in one phrase with it; who stands in a
-    relative clause that has ended comes last."""
+    """Whom an object may mean: not the subject of its clause, nor any of those whom that means ('they', 'the two'), nor who is
+    listed or named in one phrase with it; who stands in a relative clause that has ended comes last."""
     closed, subject = aside(at, index), own_subject(at, index, before)
     before = sorted(before, key=lambda item: item.at in closed)
     if subject is None:
         return before
     listed = beside(subject, [item for item in before if item.at not in closed], index) + joint(subject, before, index)
-    return [i for i in before if not (i.at == subject.at or _same(i, subject, index) or i in listed)]
+    acting = [item for item in before if item.at == subject.at]
+    return [i for i in before if not (any(_same(i, each, index) for each in acting) or i in listed)]
 
 
 def _same(item: Earlier, subject: Earlier, index: ArticleIndex) -> bool:

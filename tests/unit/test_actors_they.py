@@ -108,3 +108,15 @@ def test_beside_others_who_are_several_they_are_not_for_certain() -> None:
 )
 def test_they_are_who_met_whatever_is_told_of_one_between_commas(sentence: str, code: list[str]) -> None:
     assert codes(f"Peru praised Chilean workers. {sentence} They agreed.", "They ")[-1] == code
+
+
+@pytest.mark.parametrize(
+    ("text", "phrases", "name"),
+    [
+        ("Chad, Mali and Niger broke with Peru. They accused it of spying.", ["They", "it"], "Peru"),
+        ("Chad and Niger left Peru. Both countries accuse it of spying.", ["Both countries", "it"], "Peru"),
+        ("Emmanuel Macron and Joe Biden met Xi Jinping. The two leaders urged him to go.", ["The two leaders", "him"], "Xi Jinping"),
+    ],
+)
+def test_it_is_none_of_the_several_whom_the_subject_of_its_clause_means(text: str, phrases: list[str], name: str) -> None:
+    assert names(text, *phrases) == [name]
