@@ -15,7 +15,7 @@ from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.lookups import people_named, within_names
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposites_of
-from dateline.resolve.surname_bearers import has_namesake, is_introduced
+from dateline.resolve.surname_bearers import has_namesake, has_namesake_behind, is_introduced
 
 __all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
@@ -109,6 +109,8 @@ def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry,
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
     is_known = is_titled or not is_introduced(index, at)
     meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on, is_known)}
+    if not is_titled:
+        meant = {entry.name for entry in people if entry.name in meant and not has_namesake_behind(index, entry)}
     return tuple(entry for entry in people if entry.name in meant)
 
 

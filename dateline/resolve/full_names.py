@@ -14,7 +14,7 @@ from dateline.actors.words import Token, tokenize
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.lookups import within_phrases
-from dateline.resolve.name_forms import STOPS
+from dateline.resolve.name_forms import STOPS, is_in_heading
 from dateline.resolve.no_given_names import is_no_given_name
 
 __all__ = ["fully_named"]
@@ -133,19 +133,12 @@ def _fuller(own: Sequence[Token], index: ArticleIndex) -> str | None:
     forms = [_before(index, at, taken) for at in index.written.get(key, ()) if at not in taken and not _goes_on(index, at, taken)]
     ending = [form for form in forms if _keys(form)[-len(own) :] == _keys(own) and len(form) > len(own)]
     if not ending and len(own) == 1:
-        begun = (at for at in index.written.get(key, ()) if at not in taken and not _is_in_heading(index, at))
+        begun = (at for at in index.written.get(key, ()) if at not in taken and not is_in_heading(index, at))
         begun = (at for at in begun if len(_before(index, at, taken)) == 1)
         ending = [form for at in begun if len(form := _behind(index, at, taken)) > 1]
     if not ending or len({form[0].key for form in ending}) > 1:
         return None
     return written(max(ending, key=len))
-
-
-def _is_in_heading(index: ArticleIndex, at: int) -> bool:
-    """Whether all longer words of the sentence have capitals."""
-    number = index.sentence_of(index.tokens[at].start)
-    start, end = index.sentences[number], (*index.sentences, len(index.text))[number + 1]
-    return all(word[0].isupper() for word in index.text[start:end].split() if len(word) >= LONGEST and word[0].isalpha())
 
 
 def _keys(tokens: Sequence[Token]) -> list[str]:

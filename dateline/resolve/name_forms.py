@@ -14,7 +14,7 @@ from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.lookups import within_phrases
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["STOPS", "called", "fuller_forms", "is_another", "name_tokens", "title_start"]
+__all__ = ["STOPS", "called", "fuller_forms", "goes_on", "is_another", "is_in_heading", "name_tokens", "title_start"]
 
 STOPS = PREPOSITIONS | LINKS | ARTICLES | (BREAKS - {"based"}) | word_set("name_stops")
 BEFORE = word_set("before_names")
@@ -22,6 +22,7 @@ HELD = frozenset(("detained", "exiled", "jailed"))  # of BEFORE, and verbs
 OPENERS = PREPOSITIONS | {"following", "despite"}
 HIS_OWN = frozenset(("as", "becoming", "being", "named", "appointed", "elected"))
 HANGING = frozenset(("of", "for", "to"))  # what hangs a state or a body on an office
+CAPITALISED = 4  # letters of a word that has a capital in a heading
 WIDTH = 9  # tokens to each side of a name that may say who it is
 
 
@@ -36,6 +37,13 @@ def name_tokens(phrase: Phrase) -> tuple[Token, ...]:
 def _is_capitalised(token: Token) -> bool:
     """'Golani', 'al-Golani'."""
     return token.raw[:1].isupper() or (token.raw.partition("-")[2][:1].isupper() and token.raw[:2] in ("al", "el"))
+
+
+def is_in_heading(index: ArticleIndex, at: int) -> bool:
+    """Whether all longer words of the sentence of a token have capitals."""
+    number = index.sentence_of(index.tokens[at].start)
+    start, end = index.sentences[number], (*index.sentences, len(index.text))[number + 1]
+    return all(word[0].isupper() for word in index.text[start:end].split() if len(word) >= CAPITALISED and word[0].isalpha())
 
 
 def fuller_forms(index: ArticleIndex, name: Sequence[Token]) -> Iterator[list[Token]]:
@@ -124,14 +132,14 @@ def _is_namesake(index: ArticleIndex, at: int, name: Sequence[Token]) -> bool:
     before = index.tokens[at - 1] if at else None
     if len(name) < 2 or (before is not None and before.key == name[-2].key):
         return False
-    if _goes_on(index, at):
+    if goes_on(index, at):
         return True
     if before is None or before.key in STOPS:
         return False
     return before.raw[:1].isupper() and before.raw.isalpha() and all(match.end != at for match in index.roles)
 
 
-def _goes_on(index: ArticleIndex, at: int) -> bool:
+def goes_on(index: ArticleIndex, at: int) -> bool:
     """Whether a longer name begins at `at`: of a person of the tables, or by a further word with a capital."""
     following = index.tokens[at + 1] if at + 1 < len(index.tokens) else None
     if following is None or following.key in STOPS | DATE_WORDS or not following.raw[:1].isupper() or following.raw.isupper():

@@ -10,10 +10,10 @@ from dateline.actors.tables import Entry
 from dateline.actors.words import Token, key_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.lookups import role_ends, spelt_so, state_ends
-from dateline.resolve.name_forms import STOPS
+from dateline.resolve.name_forms import STOPS, goes_on, is_in_heading
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["has_namesake", "is_introduced"]
+__all__ = ["has_namesake", "has_namesake_behind", "is_introduced"]
 
 AT_WORK = frozenset(("AGR", "EDU", "LAB", "MED", "REF"))  # not "Lund, a billionaire", "Lund, a nationalist"
 
@@ -34,6 +34,19 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
         if is_name and not is_own and first not in ends and not is_no_given_name(index, first - 1):
             return True
     return False
+
+
+def has_namesake_behind(index: ArticleIndex, entry: Entry) -> bool:
+    """Whether the article has another given name behind the surname of somebody called by his first word: "Wang Bo", where he is
+    Wang Yi; in a heading any word may have its capital: "Wang Warns Oman"."""
+    family = entry.name.split(" ")[0]
+    given = key_of(entry.name).split(" ")[1:2]
+    places = spelt_so(index).get(family, ()) if family in _family_names(entry) and given else ()
+    return any(
+        goes_on(index, at) and [index.tokens[at + 1].key] != given and not is_in_heading(index, at)
+        for at in places
+        if all(match.start != at for match in index.names_within(at, at + 1))
+    )
 
 
 def _first_word(tokens: Sequence[Token], at: int, own: Sequence[str]) -> int:

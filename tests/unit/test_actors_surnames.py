@@ -96,6 +96,9 @@ def test_a_surname_without_its_title_is_no_head_of_long_ago() -> None:
         ("The Turkish envoy Blinken left. Turkey awaits Blinken.", "Blinken", "2023-02-20", "TUR"),  # told by his words
         ("Turkey votes. Ankara awaits Minister Blinken.", "Minister Blinken", "2023-02-20", "TUR"),  # whose minister is open
         ("Turkey votes. Ankara heard DeSantis.", "DeSantis", "2023-02-20", "TUR"),  # a governor: no high office
+        ("China jailed Wang Boxun. Turkey heard Wang.", "Wang", "2021-02-20", "TUR"),  # a family name that comes first
+        ("China waits.\n\nWang Warns Turkey\n\nTurkey heard Wang.", "Wang", "2021-02-20", "CHN"),
+        ("China jailed Xi Boxun. Turkey heard President Xi.", "President Xi", "2021-02-20", "CHN"),
         ("Ankara awaits Secretary Blinken. Turkey waits.", "Secretary Blinken", "2023-02-20", "USA"),
         ("Ankara awaits Secretary of State Blinken. Turkey waits.", "Secretary of State Blinken", "2023-02-20", "USA"),
         ("Ankara awaits Mr. Blinken. Turkey waits.", "Mr. Blinken", "2023-02-20", "USA"),
