@@ -4,12 +4,13 @@ from collections.abc import Sequence
 
 from dateline.actors.phrases import ARTICLES, PREPOSITIONS, covered
 from dateline.actors.words import word_set
+from dateline.quotes import is_quoted
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.lookups import within_phrases
 
-__all__ = ["OPENERS", "are_led", "subject_first"]
+__all__ = ["OPENERS", "are_led", "first_token", "subject_first"]
 
 OPENERS, SAYING = word_set("clause_openers") | {"whom"}, word_set("saying")
 BESIDE = frozenset(("with", "to", "from", "under", "against", "alongside", "about", "like", "unlike"))
@@ -35,13 +36,20 @@ def are_led(people: Sequence[Earlier], start: int, end: int, index: ArticleIndex
     return governor.key in BESIDE or governor.key.endswith("ing")
 
 
+def first_token(number: int, index: ArticleIndex) -> int:
+    """The token with which the sentence of a number begins, behind a quotation mark that closes the one before it."""
+    start = index.token_at(index.sentences[number])
+    behind = index.tokens[start + 1 : start + 2]
+    is_closing = behind != () and not index.tokens[start].raw[0].isalnum() and not is_quoted(index.text, behind[0].start)
+    return start + 1 if is_closing else start
+
+
 def subject_first(people: Sequence[Earlier], index: ArticleIndex) -> list[Earlier]:
     """The people of one sentence, in text order, but that who stands behind the comma of such first words comes before those in
     them."""
     if len(people) < 2:
         return list(people)
-    sentence = index.sentences[index.sentence_of(people[0].at)]
-    start = index.token_at(sentence)
+    start = first_token(index.sentence_of(people[0].at), index)
     for number in range(1, len(people)):
         comma = _comma_before(people[number], index)
         if comma > start and _is_alone(people[number:], index) and are_led(people[:number], start, comma, index):

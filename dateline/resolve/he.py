@@ -12,7 +12,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.bodies import THE_POPE
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_item_near
-from dateline.resolve.first_words import OPENERS, are_led, subject_first
+from dateline.resolve.first_words import OPENERS, are_led, first_token, subject_first
 from dateline.resolve.lookups import within_names
 
 __all__ = ["agreeing", "whom_he_means"]
@@ -68,7 +68,7 @@ def _subject(number: int, word: str, index: ArticleIndex, inside: Sequence[Earli
     say that the subject met, told or was like: "In a call with Zelensky he". None: it begins otherwise."""
     if number < 0:
         return None
-    start = index.token_at(index.sentences[number])
+    start = first_token(number, index)
     end = index.sentences[number + 1] if number + 1 < len(index.sentences) else len(index.text)
     for at in range(start, len(index.tokens)):
         token = index.tokens[at]

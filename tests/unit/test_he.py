@@ -53,6 +53,7 @@ def test_he_is_not_handed_on_over_somebody_whom_no_table_knows(name: str) -> Non
         ("Joe Biden wept. Under pressure from Xi Jinping he promised tanks.", BIDEN),
         ("Joe Biden wept. Speaking alongside Xi Jinping, he promised tanks.", BIDEN),
         ("In a call with Xi Jinping, Joe Biden wept. In a call with Vladimir Putin he promised tanks.", BIDEN),
+        ("Joe Biden said: “We wait.” In a call with Xi Jinping he promised tanks.", BIDEN),
         # whose view, visit or words it is may be meant
         ("Joe Biden wept. In the view of Xi Jinping he promised tanks.", XI),
         ("Joe Biden wept. In Xi Jinping's talks with Vladimir Putin he promised tanks.", XI),
@@ -97,6 +98,8 @@ def _meant(text: str, word: str, at: int) -> str:
         ("After meeting Xi Jinping in Lima on Monday, US President Joe Biden wept. Then he left.", BIDEN),
         ("In a letter to Xi Jinping and Vladimir Putin, Joe Biden, who wept, asked for help. Then he left.", BIDEN),
         ("Unlike Xi Jinping, Joe Biden wept. Then he left.", BIDEN),
+        ("Vladimir Putin said: “We wait.” In a call with Xi Jinping, Joe Biden wept. Then he left.", BIDEN),
+        ('Vladimir Putin said: "We wait." In a call with Xi Jinping, Joe Biden wept. Then he left.', BIDEN),
         ("In a call with Xi Jinping, Joe Biden said he would pay.", BIDEN),
         # of a list nobody is the subject, nor is an owner; or the first words tell of their own act
         ("In a call with Xi Jinping, Joe Biden and Vladimir Putin wept. Then he left.", XI),
