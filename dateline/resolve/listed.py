@@ -5,8 +5,10 @@ import re
 from collections.abc import Sequence
 
 from dateline.actors.phrases import ARTICLES, PREPOSITIONS
+from dateline.actors.words import Token, word_set
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
+from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.lookups import within_phrases
 
@@ -15,6 +17,7 @@ __all__ = ["beside", "is_place", "joined", "joint", "last_two", "listed"]
 BETWEEN = 5  # words that the first of a co-ordinated pair may have before 'and'
 BEHIND = PREPOSITIONS - {"of"}  # what hangs on a verb: "thanked Peru for its aid and Chad's king left"
 TOGETHER = ARTICLES | {"and", "or", ",", "'s", "of", "for", "to", "with", "along", "alongside", "both"}
+SAYING = word_set("saying")
 PLACE = re.compile(r"\b(?:at|in|near) (?:the )?$")
 REACH = 12  # characters before a name in which that stands
 
@@ -45,15 +48,17 @@ def joint(subject: Earlier, people: Sequence[Earlier], index: ArticleIndex) -> l
 
 
 def _is_next(first: Earlier, second: Earlier, index: ArticleIndex) -> bool:
-    """Whether nothing but a comma or 'and', and an article, stands between the first one's words and the second."""
+    """Whether nothing but a comma or 'and', and an article, stands between the first one's words and the second; no verb:
+    "Egypt agreed on Monday, Oman said"."""
     words = _between(first, second, index)
-    return not words or (words[-1] in ("and", "or", ",") and len(words) <= BETWEEN)
+    is_told = any(begins_predicate(word) or word.key in SAYING for word in words[1:])
+    return not words or (words[-1].key in ("and", "or", ",") and len(words) <= BETWEEN and not is_told)
 
 
-def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[str]:
+def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[Token]:
     """The words from the first one's own to the second's, without an article before these."""
-    words = [token.key for token in index.tokens[index.token_at(first.at) : index.token_at(second.at)]]
-    while words and words[-1] in ARTICLES:
+    words = list(index.tokens[index.token_at(first.at) : index.token_at(second.at)])
+    while words and words[-1].key in ARTICLES:
         words.pop()
     return words
 
@@ -65,7 +70,7 @@ def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
         first, second = items[number - 1], items[number]
         if first.actor.code == second.actor.code:
             continue
-        words = _between(first, second, index)
+        words = [token.key for token in _between(first, second, index)]
         before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
         of_more = before is not None and _is_next(before, first, index)
         if words[-1:] == ["and"] and len(words) <= BETWEEN and not BEHIND & {*words} and not of_more:

@@ -120,3 +120,20 @@ def test_they_are_who_met_whatever_is_told_of_one_between_commas(sentence: str, 
 )
 def test_it_is_none_of_the_several_whom_the_subject_of_its_clause_means(text: str, phrases: list[str], name: str) -> None:
     assert names(text, *phrases) == [name]
+
+
+@pytest.mark.parametrize(
+    "told",
+    [
+        "Chad and Niger signed a pact, Peru said.",
+        "Chad and Niger agreed on Monday, Peru said.",
+        "Chad and Niger met in Lima, Peru said.",
+    ],
+)
+def test_who_tells_of_those_who_are_listed_is_none_of_them(told: str) -> None:
+    assert codes(f"{told} They left.", "They") == [["TCD", "NER"]]
+
+
+def test_a_participle_before_the_name_of_one_who_is_listed_is_no_verb() -> None:
+    marked = ("Chad", "besieged Mali", "Niger", "They")
+    assert codes("Chad, besieged Mali and Niger left. They waited.", *marked)[-1] == ["TCD", "MLI", "NER"]
