@@ -84,7 +84,7 @@ def _of_pair(phrase: str, words: list[str], at: int, index: ArticleIndex, earlie
     earlier = outside_datelines(earlier, index)
     if are_two or count:
         found = pair_of(words, at, index, earlier) if are_two else several_of(count, at, index, earlier)
-    elif not (found := the_states(words, at, index, earlier)):
+    elif not (found := the_states(words, (at, at + len(phrase)), index, earlier)):
         return None
     return as_states([_pointing(actor, phrase) for actor in found], all_words, earlier)
 

@@ -81,10 +81,21 @@ def test_a_quotation_is_its_speaker_s() -> None:
         ("Peru, Chile and Fiji raised tariffs. Oman urged the governments to stop.", "the governments", ["PER", "CHL", "FJI"]),
         ("Laos and Cambodia opened a bridge. Vietnam praised the neighbours for it.", "the neighbours", ["LAO", "KHM"]),
         ("Latvia and Estonia closed a road. Oslo accused the capitals of breaking ranks.", "the capitals", ["LVA", "EST"]),
+        ("Peru and Chile raised tariffs. Oman accused the leaders of the countries of lying.", "the leaders of the countries",
+         ["PER", "CHL"]),
+        ("Peru and Chile met. Pacts were signed by the governments in May. Oman urged the countries to stop.", "the countries",
+         ["PER", "CHL"]),
+        ("Peru and Chile met. A pact was signed by the governments on Monday.", "the governments", ["PER", "CHL"]),
+        ("Peru and Chile met. Oman thanked the governments in a letter.", "the governments", ["PER", "CHL"]),
     ],
-)
+)  # fmt: skip
 def test_the_governments_are_the_states_last_listed(told: str, phrase: str, found: list[str]) -> None:
     assert [a.code for a in last(told, phrase)] == found
+
+
+def test_a_list_that_is_one_phrase_is_of_those_governments() -> None:
+    phrases = ("The Chadian and South African governments", "the governments")
+    assert codes(f"{phrases[0]} signed. Oman thanked {phrases[1]}.", *phrases)[-1] == ["TCD", "ZAF"]
 
 
 @pytest.mark.parametrize(
@@ -92,6 +103,9 @@ def test_the_governments_are_the_states_last_listed(told: str, phrase: str, foun
     [
         ("Peru and Chile raised tariffs. Colombia urged the governments in the region to stop.", "the governments"),
         ("Peru and Chile raised tariffs. Colombia thanked the countries that had not.", "the countries"),
+        ("Peru and Chile raised tariffs. Oman thanked leaders of the countries that had not.", "leaders of the countries"),
+        ("Peru and Chile raised tariffs. Oman thanked the governments in Asia.", "the governments"),
+        ("Peru and Chile raised tariffs. Oman thanked the countries on the list.", "the countries"),
         ("Peru and Chile met. Peru accused the governments of waste.", "the governments"),
         ("Peru and Chile met. Several countries have left Mali. Mali thanked the countries.", "the countries"),
         ("Peru and Chile met. Mali wrote to the neighbours of Libya. Oman thanked the neighbours.", "the neighbours"),
