@@ -65,12 +65,25 @@ class ArticleReader:
         pointed = self._pointed(span.text, span.start, earlier)
         if pointed is not None:
             return pointed or (lost(span.text),), pronoun_as_earlier(span.text, span.start, pointed)
-        parts = [part for part in conjuncts(span.text, self.gazetteer) if part.tokens]
-        found = [(p, r) for p in parts for r in self._shared(p, self.part(p, span.start, earlier), span.start, earlier)]
-        actors = tuple(as_actor(reading) for _, reading in found)
-        told = zip(found, actors, strict=True)
-        rows = [earlier_of(span.start, part, reading, actor, bool(name_tokens(part))) for (part, reading), actor in told]
-        return actors, [row for row in rows if row]
+        actors, rows = [], list[Earlier]()
+        for part in (part for part in conjuncts(span.text, self.gazetteer) if part.tokens):
+            phrase, at, before = self._beside(part, span.start, earlier, rows)
+            for reading in self._shared(phrase, self.part(phrase, at, before), at, before):
+                actors.append(as_actor(reading))
+                row = earlier_of(span.start, phrase, reading, actors[-1], bool(name_tokens(phrase)))
+                rows += [row] if row else []
+        return tuple(actors), rows
+
+    def _beside(
+        self, phrase: Phrase, at: int, earlier: Sequence[Earlier], rows: Sequence[Earlier]
+    ) -> tuple[Phrase, int, Sequence[Earlier]]:
+        """'His envoy' of "Macron and his envoy" where it stands, behind whose it is; others as they are."""
+        word, start = owner_told(phrase), at + phrase.tokens[0].start
+        owners = rows if word == "their" else rows[-1:]
+        if not word or not self.index.text.startswith(word, start) or not owners or not self._pointed(word, start, owners):
+            return phrase, at, earlier
+        tokens = self.index.tokens_within(start, at + phrase.tokens[-1].end)
+        return parse(tokens, self.gazetteer), start, owners
 
     def _shared(self, phrase: Phrase, reading: Reading, at: int, earlier: Sequence[Earlier]) -> list[Reading]:
         """'Their' or 'our armies' after "Chad and Niger": one of each."""

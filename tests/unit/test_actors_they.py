@@ -115,7 +115,11 @@ def test_they_are_who_met_whatever_is_told_of_one_between_commas(sentence: str, 
     [
         ("Chad, Mali and Niger broke with Peru. They accused it of spying.", ["They", "it"], "Peru"),
         ("Chad and Niger left Peru. Both countries accuse it of spying.", ["Both countries", "it"], "Peru"),
-        ("Emmanuel Macron and Joe Biden met Xi Jinping. The two leaders urged him to go.", ["The two leaders", "him"], "Xi Jinping"),
+        (
+            "Emmanuel Macron and Joe Biden met Xi Jinping. The two leaders urged him to go.",
+            ["The two leaders", "him"],
+            "Xi Jinping",
+        ),
     ],
 )
 def test_it_is_none_of_the_several_whom_the_subject_of_its_clause_means(text: str, phrases: list[str], name: str) -> None:
