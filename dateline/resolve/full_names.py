@@ -10,8 +10,9 @@ from dateline.actors.apposed_people import BODIES, TITLES, is_part_of_name
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.phrases import Phrase, covered, parse
 from dateline.actors.reading_names import SOMEBODY_OF, written
+from dateline.actors.titles import is_of_a_woman
 from dateline.actors.words import Token, tokenize
-from dateline.records import Actor, Argument, Mention
+from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.lookups import within_phrases
 from dateline.resolve.name_forms import STOPS, is_in_heading
@@ -49,7 +50,7 @@ def _named(argument: Argument, names: _Names) -> Argument:
     if not argument.actors:
         return argument
     is_he = argument.role == "initiator" and argument.span.text.lower() in ("he", "she")
-    if is_he and argument.actors[0].name.startswith(SOMEBODY_OF) and (name := _spoken_of(argument.span.start, names)):
+    if is_he and argument.actors[0].name.startswith(SOMEBODY_OF) and (name := _spoken_of(argument.span, names)):
         return replace(argument, actors=(replace(argument.actors[0], name=name),))
     return replace(argument, actors=tuple(_called(actor, names) for actor in argument.actors))
 
@@ -61,16 +62,19 @@ def _called(actor: Actor, names: _Names) -> Actor:
     return actor if full == actor.name else replace(actor, name=full)
 
 
-def _spoken_of(at: int, names: _Names) -> str | None:
-    """The only person named in the sentence before a 'he', where none is named in his own before him."""
-    index = names.index
+def _spoken_of(span: Span, names: _Names) -> str | None:
+    """The only person named in the sentence before a 'he', where none is named in his own before him; he is no Maria."""
+    index, at = names.index, span.start
     here = index.sentence_of(at)
     start, before = index.sentences[here], index.sentences[max(0, here - 1)]
     first, end, own = (index.token_at(each) for each in (before, start, at))
     if any(entry.kind == "person" for match in index.names_within(first, own) for entry in match.entries):
         return None
     people = {names.full(name) for name in _people(index, first, end)}
-    return people.pop() if len(people) == 1 and not _people(index, end, own) else None
+    if len(people) != 1 or _people(index, end, own):
+        return None
+    name = people.pop()
+    return None if span.text.lower() == "he" and is_of_a_woman(name) else name
 
 
 def _people(index: ArticleIndex, first: int, end: int) -> list[str]:
@@ -136,7 +140,7 @@ def _fuller(own: Sequence[Token], index: ArticleIndex) -> str | None:
         begun = (at for at in index.written.get(key, ()) if at not in taken and not is_in_heading(index, at))
         begun = (at for at in begun if len(_before(index, at, taken)) == 1)
         ending = [form for at in begun if len(form := _behind(index, at, taken)) > 1]
-    if not ending or len({form[0].key for form in ending}) > 1:
+    if not ending or any(len({form[end].key for form in ending}) > 1 for end in (0, -1)):
         return None
     return written(max(ending, key=len))
 

@@ -173,7 +173,7 @@ def state_behind(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Artic
     if here == len(index.tokens) or index.tokens[here].key not in WHERE:
         return None
     for match in index.names_within(here + 1, here + 3):
-        near = match.start - here in (1, 2) and index.tokens[match.end].key != "'s" if match.end < len(index.tokens) else False
+        near = match.start - here in (1, 2) and [token.key for token in index.tokens[match.end : match.end + 1]] != ["'s"]
         entry = next((entry for entry in match.entries if entry.kind in COUNTRIES and entry.kind != "adjective"), None)
         if near and entry and entry.code:
             return entry.code, f"'{index.tokens[here].key} {entry.name}' right behind it"

@@ -37,6 +37,7 @@ def test_a_person_has_his_full_name(text: str, words: str, name: str) -> None:
     ("text", "words"),
     [
         ("Chad held Wanjiru Oduya and Samuel Oduya. Later Oduya sang.", "Oduya"),
+        ("Chad held Wanjiru Oduya and Wanjiru Mensah. Chad freed Wanjiru.", "Wanjiru"),
         ("Chad held Imam Oduya. Later Oduya sang.", "Oduya"),
         ("On Monday Oduya sang. Neither Oduya nor Chad spoke.", "Oduya"),
         ("Help Stranded. The stranded wept.", "Stranded"),
@@ -56,6 +57,8 @@ def test_he_of_whom_the_state_alone_is_known_is_the_only_person_of_the_sentence_
     two = "Wanjiru Oduya met Esi Mensah. He urged Chad to act."
     assert called(two, "He", "somebody of Chad") == "somebody of Chad"
     assert called(said, "He", "Kofi Owusu") == "Kofi Owusu"
+    assert called("Maria Oduya spoke. He urged Chad to act.", "He", "somebody of Chad") == "somebody of Chad"
+    assert called("Maria Oduya spoke. She urged Chad to act.", "She", "somebody of Chad") == "Maria Oduya"
 
 
 def test_a_firm_is_no_person() -> None:
