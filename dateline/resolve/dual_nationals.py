@@ -13,7 +13,7 @@ from dateline.resolve.arguments import codes_of
 __all__ = ["PREFIXES", "dual_nationals", "states_of_dual"]
 
 PERSON = (
-    "academic|activist|actor|actress|artist|author|banker|billionaire|blogger|boy|businessman|businesswoman|children"
+    "academic|activist|actor|actress|artist|author|banker|billionaire|blogger|boy|business(?:m[ae]n|wom[ae]n)|children"
     "|citizen|cleric|consultant|contractor|couple|cyclist|detainee|dissident|doctor|engineer|entrepreneur|environmentalist"
     "|executive|family|filmmaker|footballer|girl|hostage|imam|journalist|lawyer|man|men|mother|national|nun|nurse|pastor"
     "|photographer|pilot|player|priest|prisoner|professor|rapper|reporter|researcher|resident|scholar|scientist|singer"

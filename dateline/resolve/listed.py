@@ -7,7 +7,7 @@ from collections.abc import Sequence
 from dateline.actors.phrases import ARTICLES, PREPOSITIONS
 from dateline.actors.words import Token, word_set
 from dateline.records import Actor
-from dateline.resolve.articles import POINTS_BACK, ArticleIndex
+from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.clauses import begins_predicate
 from dateline.resolve.earlier import Earlier
 from dateline.resolve.lookups import within_phrases
@@ -65,7 +65,7 @@ def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[Token
 
 def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
     """The last two neighbours of different codes with nothing but 'and' and an article between the first one's words and the
-    second, or in one phrase ("Indian and Pakistani soldiers"), that end no longer list."""
+    second, that end no longer list."""
     for number in range(len(items) - 1, 0, -1):
         first, second = items[number - 1], items[number]
         if first.actor.code == second.actor.code:
@@ -74,9 +74,7 @@ def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
         before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
         of_more = before is not None and _is_next(before, first, index)
         is_told = words[-1:] == ["and"] and len(words) <= BETWEEN and not BEHIND & {*words}
-        are_named = first.is_plural and second.is_plural and POINTS_BACK not in first.actor.reason
-        is_one_phrase = first.at == second.at and are_named
-        if (is_told or is_one_phrase) and not of_more:
+        if is_told and not of_more:
             return first.actor, second.actor
     return ()
 

@@ -25,8 +25,3 @@ def test_whose_a_member_of_a_phrase_is_stands_before_it_there(
     marked: list[str], before: str, phrase: str, found: list[str]
 ) -> None:
     assert codes(f"{before}{phrase} on Monday.", *marked, phrase)[-1] == found
-
-
-def test_the_parties_are_two_who_are_one_phrase() -> None:
-    phrases = ("Indian and Pakistani soldiers", "the parties")
-    assert codes(f"{phrases[0]} fought. Oman urged {phrases[1]} to stop.", *phrases)[-1] == ["IND", "PAK"]

@@ -16,6 +16,7 @@ from tests.unit.actors_read import codes
         ("a dual Irish-Egyptian national, Bo Berg", ["IRL", "EGY"]),
         ("two US-Russian citizens", ["USA", "RUS"]),
         ("three Anglo-French tourists", ["GBR", "FRA"]),
+        ("two British-Iranian businessmen", ["GBR", "IRN"]),
         ("the Franco-German brigade", []),
         ("the US-Iranian human rights activist", ["USA", "IRN"]),
         ("the Irish-Egyptian trade union worker", ["IRL", "EGY"]),
