@@ -53,6 +53,7 @@ def test_the_state_of_in_x_goes_before_a_farther_government() -> None:
 
 def test_local_people_are_of_the_state_named_right_behind_them() -> None:
     assert codes("Togo spoke. Togo wept. Angry villagers in northern Peru sang.", "Angry villagers") == [["PER"]]
+    assert codes("Chile spoke. Chile spoke. Villagers in northern Peru", "Villagers") == [["PER"]]
 
 
 def test_foreigners_and_any_country_are_of_no_state() -> None:
