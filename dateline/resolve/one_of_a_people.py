@@ -64,6 +64,8 @@ def _may_be_one(index: ArticleIndex, match: Match) -> bool:
     before = index.tokens[match.start - 1].key if match.start else ""
     if NEVER_NOUNS.search(match.key) or index.tokens[match.start].raw.isupper():
         return False
+    if any(entry.kind == "country" for entry in match.entries):  # "a Saudi"; "the United States" is no adjective
+        return before in ONE
     if before == "the":
         return COLLECTIVE.search(match.key) is None
     return before in ONE or HELD.match(before) is not None or DONE_TO_PEOPLE.match(before) is not None

@@ -43,6 +43,7 @@ def test_one_of_a_people(text: str, phrase: str, name: str, code: str) -> None:
         ("The Chinese were angry.", "The Chinese", "China"),
         ("Chad spoke of a Spanish refusal.", "a Spanish", "Spain"),
         ("Norway and a Norwegian spoke.", "Norway and a Norwegian", "Norway"),
+        ("The United States left.", "The United States", "United States"),
         ("A Saudi prince left.", "A Saudi", "Saudi Arabia"),
         ("A Saudi-led fleet sailed.", "A Saudi", "Saudi Arabia"),
         ("Norwegian and Danish envoys met.", "Norwegian", "Norway"),
