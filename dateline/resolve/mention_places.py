@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.calendar_names import DATE_WORDS
 from dateline.records import Argument, Mention, Place
-from dateline.resolve.articles import BODIES, Mentioned, index_article, main_state
+from dateline.resolve.articles import BODIES, FALLBACKS, Mentioned, index_article, main_state
 from dateline.resolve.named_places import THE_TOWN, is_no_place, told_elsewhere, town_told
 from dateline.resolve.places import place_of_state, resolve_place
 
@@ -98,9 +98,11 @@ def _the_country(text: str, mention: Mention, argument: Argument) -> Place | Non
 
 
 def _home(text: str, mention: Mention, named: Sequence[Mentioned]) -> str | None:
-    """The one state of who arrests, protests or forbids, unless the words before that tell that they are elsewhere: "Turks in
-    Germany protested"."""
-    own = _initiators(mention) - BODIES
+    """The one state of who arrests, protests or forbids, if that is no guess, unless the words before that tell that they are
+    elsewhere: "Turks in Germany protested"."""
+    acting = [actor for a in mention.arguments if a.role == "initiator" for actor in a.actors]
+    is_guess = any(guess in actor.reason for actor in acting for guess in FALLBACKS)
+    own = set() if is_guess else _initiators(mention) - BODIES
     before = (text[max(0, m.at - REACH) : m.at] for m in named if m.at < mention.trigger.start)
     return next(iter(own)) if mention.type in HOME and len(own) == 1 and not any(map(WITHIN.search, before)) else None
 
