@@ -18,8 +18,9 @@ FLEEING = re.compile(r"\b(?:refugees?|displaced|asylum|migrants?|fleeing|fled|ev
 STATE_OF_SIEGE = re.compile(r"\bstate of siege\b", re.IGNORECASE)
 FIRED = re.compile(r"^(?:fire[sd]?|firing|launch(?:es|ed|ing)?|lobbed)\b", re.IGNORECASE)
 AT = re.compile(r"\bat\s+(?:the\s+)?$", re.IGNORECASE)
-# Not "No 10", "no fewer than ten", "none other than", "no state but Chad", "not one but two".
-BUT_ONE = r"(?! (?:[\w’'-]+ ){0,3}?(?:other than|but|except)\b)"
+# Not "No 10", "no fewer than ten", "none other than", "no state but Chad", "not one but two"; a verb between them ends it.
+VERB = r"(?:was|were|is|are|be|been|has|have|had|will|would|can|could|may|might|must|should|do|does|did)\b"
+BUT_ONE = rf"(?! (?:(?!{VERB})[\w’'-]+ ){{0,3}}?(?:other than|but|except)\b)"
 NOBODY = re.compile(
     rf"(?:no(?!\.? ?\d|-(?!one\b)| (?:fewer|less)\b| more than\b)|none|nobody|neither|not (?:one|a single))\b{BUT_ONE}",
     re.IGNORECASE,

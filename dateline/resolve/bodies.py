@@ -4,6 +4,7 @@ import re
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase
 from dateline.actors.reading_names import Reading
 from dateline.actors.sectors import is_former
@@ -43,7 +44,7 @@ NOBODY = word_set("nobody")
 # Names of the Roman Curia in institutions.csv that are one man.
 THE_POPE = frozenset(("pope", "the pope", "pontiff", "the pontiff", "supreme pontiff", "holy father", "the holy father"))
 ARTICLE_BEFORE = re.compile(r"\b(?:the|this|that) $", re.IGNORECASE)
-LENDERS = frozenset(("bank", "fund", "lender"))  # by themselves of anybody
+LENDERS = frozenset(("bank", "fund", "lender"))  # by themselves of anybody but the one that is called so
 NO_MEN = frozenset(("abdomen", "acumen", "omen", "regimen", "specimen"))
 
 
@@ -59,7 +60,16 @@ def body_before(index: ArticleIndex, phrase: Phrase, at: int) -> Entry | None:
     if not members and phrase.tokens[0].key not in ("the", "this", "that", "its", "their"):
         return None
     noun = phrase.tokens[0 if members else phrase.cut - 1].key
-    return None if noun in LENDERS else _last_body(index, noun, at, phrase.cut > 2)
+    return _lender(index, noun, at) if noun in LENDERS and not members else _last_body(index, noun, at, phrase.cut > 2)
+
+
+def _lender(index: ArticleIndex, noun: str, at: int) -> Entry | None:
+    """'The bank': the World Bank, where no other bank has been told of since, as "Chad's central bank" would be."""
+    here, tokens = index.token_at(at), index.tokens
+    named = [n for n in index.written.get(noun, ()) if n < here and not (n and tokens[n - 1].key in ("the", "this", "that"))]
+    body = _last_body(index, noun, at, False) if named else None
+    matches = index.names_within(named[-1], named[-1] + 1) if body else ()
+    return body if any(body in m.entries[:1] and body.code in OF_SEVERAL_STATES for m in matches if body) else None
 
 
 def body_owning(index: ArticleIndex, tokens: Sequence[Token], at: int) -> Entry | None:
@@ -96,11 +106,17 @@ def _last_body(index: ArticleIndex, noun: str, at: int, is_described: bool) -> E
         military = [(m, e) for m, e in fitting if "MIL" in e.sectors]
         fitting = military or fitting if noun == "alliance" else [pair for pair in fitting if pair not in military]
     if noun in GATHERED:  # 'the group' that is not called one is no organisation of states
-        fitting = [(m, e) for m, e in fitting if e.code not in OF_SEVERAL_STATES or index.tokens[m.end - 1].key == noun]
+        fitting = [(m, e) for m, e in fitting if e.code not in OF_SEVERAL_STATES or _is_called(index, m, noun)]
     own = next((entry for match, entry in fitting if index.tokens[match.end - 1].key == noun), None)
     if own is None and noun == "union":
         fitting = [(m, e) for m, e in fitting if WORKERS in e.sectors or e.code == "EUR"]
     return own or (fitting[0][1] if fitting else None)
+
+
+def _is_called(index: ArticleIndex, match: Match, noun: str) -> bool:
+    """The "Group of Seven" and the "G7" are called a group."""
+    is_counted = noun == "group" and re.fullmatch(r"g-?\d+", match.key) is not None
+    return is_counted or noun in {token.key for token in index.tokens[match.start : match.end]}
 
 
 def _noun(phrase: Phrase) -> int:

@@ -10,7 +10,7 @@ from dateline.actors.words import Token, word_set
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.earlier import Earlier
 
-__all__ = ["ENDS", "aside", "begins_predicate", "is_object", "own_subject"]
+__all__ = ["ASIDES", "ENDS", "aside", "begins_predicate", "is_object", "own_subject"]
 
 ALWAYS = frozenset(("them", "him"))
 EITHER = frozenset(("it", "her"))

@@ -54,15 +54,15 @@ def both_of_a_word(
 
 
 def _told(parts: Sequence[str], behind: str, read: Read) -> tuple[Actor, ...]:
-    """Those of whom the parts are adjectives of states or leaders in office, each with what stands behind them. Empty: they are
-    not that, or no two."""
+    """Those of whom the parts are adjectives or names of states or leaders in office, each with what stands behind them. Empty:
+    they are not that, or no two."""
     names = load_gazetteer().names
     if key_of(" ".join(parts)) in names or NOUN.match(behind) is None or COMPANY.search(behind):  # 'Turkish-Cypriot' is one
         return ()
     if states_of_dual("-".join(parts) + behind) or (parts[-1] == "American" and parts[0].lower() not in PREFIXES):
         return ()
     words = list(map(_adjective, parts))
-    if all(any(entry.kind == "adjective" for entry in names.get(key_of(word), ())) for word in words):
+    if all(any(entry.kind in ("adjective", "country") for entry in names.get(key_of(word), ())) for word in words):
         found = [as_actor(read(tokenize(word + behind))) for word in words]
     elif behind.strip() and not BETWEEN_TWO.fullmatch(behind):
         return ()

@@ -63,15 +63,19 @@ def _between(first: Earlier, second: Earlier, index: ArticleIndex) -> list[Token
     return words
 
 
-def joined(items: Sequence[Earlier], index: ArticleIndex) -> tuple[Actor, ...]:
+def joined(items: Sequence[Earlier], index: ArticleIndex, is_within: bool = False) -> tuple[Actor, ...]:
     """The last two neighbours of different codes with nothing but 'and' and an article between the first one's words and the
-    second, that end no longer list."""
+    second, that end no longer list. `is_within`: of different names, be they of one state: "Chad's army and the rebels"."""
+
+    def differ(one: Earlier, other: Earlier) -> bool:
+        return one.actor.code != other.actor.code or (is_within and one.actor.name != other.actor.name)
+
     for number in range(len(items) - 1, 0, -1):
         first, second = items[number - 1], items[number]
-        if first.actor.code == second.actor.code:
+        if not differ(first, second):
             continue
         words = [token.key for token in _between(first, second, index)]
-        before = next((item for item in reversed(items[: number - 1]) if item.actor.code != first.actor.code), None)
+        before = next((item for item in reversed(items[: number - 1]) if differ(item, first)), None)
         of_more = before is not None and _is_next(before, first, index)
         is_told = words[-1:] == ["and"] and len(words) <= BETWEEN and not BEHIND & {*words}
         if is_told and not of_more:

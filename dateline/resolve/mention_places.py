@@ -7,7 +7,7 @@ from dataclasses import replace
 
 from dateline.calendar_names import DATE_WORDS
 from dateline.records import Argument, Mention, Place
-from dateline.resolve.articles import index_article, main_state
+from dateline.resolve.articles import BODIES, FALLBACKS, Mentioned, index_article, main_state
 from dateline.resolve.named_places import THE_TOWN, is_no_place, told_elsewhere, town_told
 from dateline.resolve.places import place_of_state, resolve_place
 
@@ -23,6 +23,10 @@ AROUND = re.compile(r"\b(?:around|across|throughout)\b", re.IGNORECASE)
 FAR = 80  # characters before a place in which somebody signs for it
 REACH = 12  # characters before "the country" in which that stands
 ABROAD = frozenset(("aid", "mobilisation", "troop_withdrawal", "visit"))  # what is mostly done in another country
+HOME = frozenset(("arrest", "protest", "restriction"))  # what is mostly done in one's own
+WITHIN = re.compile(r"\b(?:in|across|throughout)(?: the)? $", re.IGNORECASE)
+# A state that is none of the place: "protested against Israel across the country".
+BESIDE = re.compile(r"\b(?:against|at|from|near|with)(?: the)? $", re.IGNORECASE)
 LIST_GAP = re.compile(r",? (?:and )?")
 PAPER = r"(?:accord|agreement|charter|communique|convention|deal|declaration|document|memorandum|pact|protocol|text|treaty)s?"
 FOR_WHOM = re.compile(  # not "signed a deal for Peru's navy"
@@ -69,8 +73,9 @@ def _first_of_list(text: str, spans: Sequence[Argument], place: Place, countries
 
 
 def _the_country(text: str, mention: Mention, argument: Argument) -> Place | None:
-    """'Across the country': the state last named before it in the sentence that is not the attacker (nor, in an attack, an
-    adjective: "five Ruritanian jets"), else the one that most of the article is about. Who is sent to "the country", or
+    """'Across the country': at home that of who acts, else the state last named before it in the sentence, not as one against
+    which it was, that is not the attacker (nor, in an attack, an adjective: "five Ruritanian jets"), else the one that
+    most of the article is about. Who is sent to "the country", or
     leaves it, is of another, which may be named before in the paragraph."""
     if not COUNTRY.fullmatch(argument.span.text):
         return None
@@ -79,14 +84,27 @@ def _the_country(text: str, mention: Mention, argument: Argument) -> Place | Non
     is_abroad = mention.type in ABROAD and not AROUND.search(text[max(0, first - REACH) : argument.span.end])
     part, where = (index.paragraph_of, "paragraph") if is_abroad else (index.sentence_of, "sentence")
     named = [m for m in index.mentions if m.at < first and part(m.at) == part(first)]
+    if (home := _home(text, mention, named)) is not None:
+        return place_of_state(home, f"{argument.span.text!r} read as that of who acts")
     others = {m.code for m in index.mentions} - _initiators(mention)
     if mention.type == "attack" or (is_abroad and others):
         named = [m for m in named if m.code in others and (is_abroad or m.kind != "adjective")]
+    named = [m for m in named if is_abroad or not BESIDE.search(text[max(0, m.at - REACH) : m.at])]
     code = named[-1].code if named else None
     why = f"the state last named in the {where}" if code else "the article's main country"
     main = main_state(index)
     code = code or (main if main in others or not (is_abroad and others) else None)
     return place_of_state(code, f"{argument.span.text!r} read as {why}") if code else None
+
+
+def _home(text: str, mention: Mention, named: Sequence[Mentioned]) -> str | None:
+    """The one state of who arrests, protests or forbids, if that is no guess, unless the words before that tell that they are
+    elsewhere: "Turks in Germany protested"."""
+    acting = [actor for a in mention.arguments if a.role == "initiator" for actor in a.actors]
+    is_guess = any(guess in actor.reason for actor in acting for guess in FALLBACKS)
+    own = set() if is_guess else _initiators(mention) - BODIES
+    before = (text[max(0, m.at - REACH) : m.at] for m in named if m.at < mention.trigger.start)
+    return next(iter(own)) if mention.type in HOME and len(own) == 1 and not any(map(WITHIN.search, before)) else None
 
 
 def _further_on(text: str, argument: Argument, countries: Sequence[str]) -> Place | None:

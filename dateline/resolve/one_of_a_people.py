@@ -30,12 +30,14 @@ WHEN = frozenset((*WEEKDAYS, "yesterday", "today", "earlier", "last", "this", "t
 
 def one_of_a_people(index: ArticleIndex, span: Span, actors: Sequence[Actor]) -> tuple[Actor, ...]:
     """The actors of a span, with those of whom its words are a bare adjective as people, not as their state."""
-    are_any = any(actor.reason.startswith("demonym of") for actor in actors)
-    names = index.names_within(index.token_at(span.start), index.token_at(span.end)) if are_any else ()
+    states = {actor.name for actor in actors if actor.name == state_names().get(str(actor.code))}
+    names = index.names_within(index.token_at(span.start), index.token_at(span.end)) if states else ()
     found = {entry.name: words for match in names for entry, words in _people(index, match, span)}
+    # "Norway and a Norwegian": the first of them is the state itself.
+    itself = {entry.name for match in names if not _adjectives(match) for entry in match.entries} if found else set()
 
     def told(actor: Actor) -> Actor:
-        is_bare = actor.name in found and actor.reason.startswith("demonym of")
+        is_bare = actor.name in (found.keys() & states) - itself
         return replace(actor, name=found[actor.name], sector="CVL", sectors=("CVL",)) if is_bare else actor
 
     return tuple(map(told, actors))
@@ -62,6 +64,8 @@ def _may_be_one(index: ArticleIndex, match: Match) -> bool:
     before = index.tokens[match.start - 1].key if match.start else ""
     if NEVER_NOUNS.search(match.key) or index.tokens[match.start].raw.isupper():
         return False
+    if any(entry.kind == "country" for entry in match.entries):  # "a Saudi"; "the United States" is no adjective
+        return before in ONE
     if before == "the":
         return COLLECTIVE.search(match.key) is None
     return before in ONE or HELD.match(before) is not None or DONE_TO_PEOPLE.match(before) is not None

@@ -5,7 +5,9 @@ from collections.abc import Iterator
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase
+from dateline.actors.reading_names import written
 from dateline.actors.sectors import COUNTRIES, OF_STATES
+from dateline.actors.tenures import may_have
 from dateline.actors.words import word_set
 from dateline.resolve.articles import BODIES, ArticleIndex, Mentioned
 from dateline.resolve.name_forms import name_tokens
@@ -42,7 +44,7 @@ RULERS = frozenset(("president", "prime minister", "premier", "king", "queen", "
 def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'In Peru, the government', 'In Peru, police': the state that the words right before a state's own body, or at the head of
     the sentence before local people or servants of a state, give as the place; the head of its line in a round-up, or of
-    the page."""
+    the page. No president is that of Japan."""
     if (headed := _state_heading(phrase, sectors, at, index)) is not None:
         return headed
     is_body = phrase.tokens[0].key == "the" and bool(set(sectors[:1]) & OF_STATES)
@@ -51,7 +53,7 @@ def state_opening(phrase: Phrase, sectors: tuple[str, ...], at: int, index: Arti
         if match.end == here - 1 and index.tokens[here - 1].key == "," and match.start > 0:
             entry = next((entry for entry in match.entries if entry.kind in COUNTRIES), None)
             opening = index.tokens[match.start - 1]
-            if not entry or not entry.code or opening.key not in OPENING:
+            if not entry or not entry.code or opening.key not in OPENING or not may_have(written(phrase.tokens), entry.code):
                 continue
             if is_body or (opening.raw.istitle() and _is_from_there(phrase, sectors, entry.kind)):
                 return entry.code, f"'in {entry.name}' right before it"

@@ -1,4 +1,4 @@
-"""Whose 'his government' or "the latter's envoy" is: the word that says it, and a state where only states have such. "Amnesty
+"""Whose 'his government' is: the word that says it, and a state where only states have such. "Amnesty
 accused Chad of raids. Its government denied it" is Chad's."""
 
 import re

@@ -75,17 +75,20 @@ def _pair_among(
     near: Sequence[Earlier], words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Earlier]
 ) -> tuple[Actor, ...]:
     subject = own_subject(at, index, earlier)
+    sides = _leading([item for item in earlier if item.at < at], index)
     fitting = [item for item in near if _fits(words[-1], item) and item is not subject]
     if subject and subject.actor.code:
         speaking = {subject.actor.code, *(item.actor.code for item in beside(subject, near, index))}
         others = [item for item in fitting if item.actor.code not in speaking]
         is_fit = words[-1] not in PEOPLE_NOUNS or subject.is_person
+        parties = [item for item in others if not is_place(item, index)] if words[-1] in SIDES and not sides else []
+        if parties and not _are_several(parties) and (told := _within_a_state(parties, at, index)) is not None:
+            return told
         fitting = others if _are_several(others) else [i for i in earlier if i in fitting or (i is subject and is_fit)]
     acting, of_states = ([item for item in items if not is_place(item, index)] for items in (fitting, near))
     if not _are_several(acting) and words[-1] in STATE_NOUNS:  # "Biden and Putin ... the two countries": those that they act for
         of_states = [item for item in of_states if item.actor.code not in NO_STATE]
         acting = of_states if _are_several(of_states) else fitting
-    sides = _leading([item for item in earlier if item.at < at], index)
     if words[-1] in SIDES and sides:
         return sides
     if subject is None and (then := _two_of_that_year(words[-1], at, near, sides, index)):
@@ -95,6 +98,14 @@ def _pair_among(
     if words[-1] in FIRM_NOUNS | INSTITUTIONS | PEOPLE_NOUNS or own or _is_one_of(subject, words[-1], sides, at, index):
         sides = ()
     return joined(fitting, index) or sides or last_two(acting if _are_several(acting) else fitting)
+
+
+def _within_a_state(parties: Sequence[Earlier], at: int, index: ArticleIndex) -> tuple[Actor, ...] | None:
+    """Both sides where those whom the speaker tells of are of one state: the two joined by 'and' ("Chad's army and the rebels
+    clashed. Peru urged both sides to talk"), else nobody known whom somebody calls upon. None: he may be one of them."""
+    ones = {item.at: item for item in parties if not item.is_person}  # "Chad's army", not the Chad of its own words
+    told = joined([*ones.values()], index, is_within=True)
+    return told or (() if CALLS_ON.search(index.text[max(0, at - CALL) : at]) else None)
 
 
 def _is_one_of(subject: Earlier | None, noun: str, sides: Sequence[Actor], at: int, index: ArticleIndex) -> bool:

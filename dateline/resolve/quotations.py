@@ -1,9 +1,10 @@
 """Who speaks a quotation: 'we', 'I' and 'our' inside of it are its speaker's words."""
 
+import re
 from bisect import bisect_left
 from collections.abc import Callable, Iterator, Sequence
 from dataclasses import dataclass, replace
-from itertools import takewhile
+from itertools import pairwise, takewhile
 from operator import attrgetter
 
 from dateline.actors.phrases import BREAKS, PREPOSITIONS
@@ -13,6 +14,7 @@ from dateline.calendar_names import DATE_WORDS
 from dateline.quotes import is_quoted, quotation_around, quotations_of
 from dateline.records import Actor
 from dateline.resolve.articles import FALLBACKS, POINTS_BACK, ArticleIndex
+from dateline.resolve.clauses import ASIDES
 from dateline.resolve.earlier import SENTENCES_BACK, Earlier, first_near
 
 __all__ = ["OFFICIAL", "SPOKEN", "ReadTokens", "speaker"]
@@ -21,6 +23,7 @@ ReadTokens = Callable[[Sequence[Token]], Actor | None]
 SAYING = word_set("saying")
 SINGULAR = word_set("singular_pronouns")
 PLURAL = word_set("plural_pronouns")
+SPOKESMEN, TO_HEADS = word_set("for_heads"), word_set("to_heads")  # "a spokesman for Putin", "an aide to Putin"
 CLOSING = "”\"'"
 REACH = 3  # closed quotations back whose speaker may go on
 LINES = 2  # line ends, one of them an empty line, between a quotation and the one that goes on with it
@@ -131,7 +134,7 @@ def _subject(
     if words[0].key in SINGULAR | PLURAL:
         fitting = [i for i in earlier if i.at < words[0].start and (i.is_person if words[0].key in SINGULAR else i.is_plural)]
         return (first_near(fitting, words[0].start, index),)
-    near = _nearest_kind(words[: 2 * WIDTH], index, earlier)
+    near = _nearest_kind(outward, index, earlier)
     if near and _is_named(near):
         return (near,)
     own = list(takewhile(_is_his, outward)) if near else words
@@ -146,13 +149,35 @@ def _is_his(token: Token) -> bool:
     return token.key not in NOT_HIS and (token.raw[0].isalnum() or token.key == "'s")
 
 
-def _nearest_kind(words: Sequence[Token], index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
-    """Of the actors at those words the first person, else the first of several people, else the first state or body; not one
-    that hangs on a preposition."""
-    starts = [token.start for token in words]
-    found = [(starts.index(item.at), item) for item in earlier if item.at in starts]
+def _nearest_kind(outward: Sequence[Token], index: ArticleIndex, earlier: Sequence[Earlier]) -> Actor | None:
+    """Of the actors at those tokens the first person, else the first of several people, else the first state or body; nobody
+    within an aside, and one that hangs on a preposition only where it tells for whom somebody speaks ("an aide to Putin")."""
+    starts, apart = [token.start for token in outward if token.raw[0].isalnum()][: 2 * WIDTH], _asides(outward)
+    found = [(starts.index(item.at), item) for item in earlier if item.at in starts and item.at not in apart]
     items = [item for _, item in sorted(found, key=lambda row: row[0])]
-    items = [item for item in items if item.is_person or index.tokens[index.token_at(item.at) - 1].key not in PREPOSITIONS]
+    items = [item for item in items if not _hangs(item, index)]
     people = [item for item in items if item.is_person] or [item for item in items if item.is_plural]
     people = people or [item for item in items if item.actor.code]
     return people[0].actor if people else None
+
+
+def _hangs(item: Earlier, index: ArticleIndex) -> bool:
+    at = index.token_at(item.at)
+    noun, link = (token.key for token in index.tokens[at - 2 : at]) if at > 1 else ("", "")
+    speaks_for = (link == "for" and noun in SPOKESMEN) or (link == "to" and noun in TO_HEADS)
+    return link in PREPOSITIONS and not (item.is_person and speaks_for)
+
+
+def _asides(outward: Sequence[Token]) -> frozenset[int]:
+    """Where the words stand of what two commas, or behind the verb one, set apart: ", who met Biden in Rome,", ", responding to
+    Biden,"; not in "Chad met Mali, whose envoy said"."""
+    tokens = sorted(outward, key=lambda token: token.start)
+    is_behind = outward[0] is tokens[0]
+    commas = [*(n for n, token in enumerate(tokens) if token.key == ","), *([len(tokens)] if is_behind else [])]
+    openers = ((first, last, tokens[first + 1]) for first, last in pairwise(commas) if first + 1 < last)
+    spans = ((first, last) for first, last, word in openers if word.key in ASIDES or _is_participle(word))
+    return frozenset(token.start for first, last in spans for token in tokens[first:last])
+
+
+def _is_participle(word: Token) -> bool:
+    return word.raw.islower() and re.fullmatch(r"\w{3,}(?:ing|ed)", word.key) is not None

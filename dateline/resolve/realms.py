@@ -14,6 +14,7 @@ KINGDOMS, EMIRATES, SULTANATES, ISLANDS = map(word_set, ("kingdoms", "emirates",
 FORMS = {"kingdom": KINGDOMS, "emirate": EMIRATES, "sultanate": SULTANATES, "island": ISLANDS, "islands": ISLANDS}
 # "The king", "the crown prince": of a state that has one.
 RULERS = {"king": KINGDOMS, "queen": KINGDOMS, "emir": EMIRATES, "amir": EMIRATES, "sultan": SULTANATES}
+EUROPEAN = frozenset(("BEL", "DNK", "ESP", "GBR", "NLD", "NOR", "SWE"))  # which news seldom calls "the kingdom"
 RULERS["crown prince"] = KINGDOMS | EMIRATES
 ISLES = ("island", "islands")
 NAMED_SO = r"\b[Ii]sland{0} of (?P<behind>[A-Z]\w+)|\b(?!The |This |That )(?P<ahead>[A-Z]\w+) [Ii]sland{0}\b"
@@ -33,7 +34,8 @@ WHITE_HOUSE = "White House"
 
 def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str] | None:
     """'The kingdom', "the emirate's envoy", 'the emir': the last state named before it, else the first, that is one or has one;
-    Britain only where no other is. A ruler is rather one whom the article has called so, and of states behind it the only one."""
+    a kingdom of Europe only where no other is. A ruler is rather one whom the article has called so, and of states behind it
+    the only one."""
     words = [token.key for token in phrase.tokens[: phrase.cut]]
     ruler = " ".join(words[1:])
     form = ruler if ruler in RULERS else next((word for word in words if word in FORMS), None)
@@ -41,7 +43,8 @@ def by_its_form(phrase: Phrase, at: int, index: ArticleIndex) -> tuple[str, str]
         return None
     fitting = [m for m in index.mentions if m.code in {**FORMS, **RULERS}[form]]
     called = [m for m in fitting if m.at < at and m.at in _called(form, index)] if form in RULERS else []
-    fitting = called or [m for m in fitting if m.code != "GBR"] or fitting  # of which news says "the kingdom" least
+    seldom = ({"GBR"},) if form in RULERS else (EUROPEAN, {"GBR"})
+    fitting = called or next((left for few in seldom if (left := [m for m in fitting if m.code not in few])), fitting)
     before = [m for m in fitting if m.at < at]
     if form in ISLES and _names_another_island(form, index.text[:at], fitting):
         return None

@@ -62,3 +62,20 @@ def test_one_of_whom_the_article_has_told_is_known(phrase: str, code: str) -> No
 )
 def test_banks_of_several_states_are_of_none(phrase: str, code: str) -> None:
     assert [actor.code for actor in resolve_actors(phrase, None)] == [code]
+
+
+@pytest.mark.parametrize(
+    ("text", "phrase", "code"),
+    [
+        ("Chad asked the World Bank for aid. The bank said no.", "The bank", "IGO"),
+        ("Chad asked the World Bank for aid. The bank said no. Then the bank paid.", "the bank", "IGO"),
+        ("Chad asked the International Monetary Fund for aid. The fund agreed.", "The fund", "IGO"),
+        ("The World Bank warned Chad's central bank. The bank said no.", "The bank", "TCD"),
+        ("The World Bank said that Israel raided the West Bank. Chad fell. Chad lost. Chad saw the bank.", "the bank", "TCD"),
+        ("Chad heard the African Union. The bank said no.", "The bank", "TCD"),
+        ("Leaders of the Group of Seven met in Lima. Chad attacked the group.", "the group", "IGO"),
+        ("Leaders of the G7 met in Lima. Chad attacked the group.", "the group", "IGO"),
+    ],
+)
+def test_the_bank_and_the_group_are_what_is_called_so(text: str, phrase: str, code: str) -> None:
+    assert codes(text, phrase) == [[code]]

@@ -2,7 +2,7 @@
 
 import pytest
 
-from tests.unit.actors_read import last
+from tests.unit.actors_read import codes, last
 
 
 @pytest.mark.parametrize(
@@ -35,3 +35,15 @@ def test_who_begins_the_clause_is_not_in_that_office(text: str) -> None:
 def test_who_stands_in_apposition_is(text: str) -> None:
     found = last(text, "Ada Lind", "Lind")[0]
     assert (found.code, found.reason.startswith("named as")) == ("TCD", True)
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("White House aides met reporters. In London, the president saw the queen.", None),
+        ("Chad waits. Chad slept. In Japan, the president saw Emperor Naruhito.", None),
+        ("Chad waits. Chad slept. In Peru, the president saw farmers.", "PER"),
+    ],
+)
+def test_a_president_is_of_no_state_that_has_none(text: str, code: str | None) -> None:
+    assert codes(text, "the president") == [[code]]

@@ -110,3 +110,17 @@ def test_the_two_who_go_on_are_those_of_their_sentence(text: str, phrase: str, c
 )
 def test_the_two_are_others_where_nothing_goes_on(text: str, phrase: str) -> None:
     assert pair(f"Chad and Mali quarrel. {text}", phrase) == ["TCD", "MLI"]
+
+
+@pytest.mark.parametrize(
+    ("tail", "told"),
+    [
+        ("and the Rapid Support Forces clashed in Oman. Egypt and Peru urged both sides to stop.", ["SDN", "SDN"]),
+        ("and the Rapid Support Forces clashed in Oman. Egypt urged both sides to stop.", ["SDN", "SDN"]),
+        ("fought the Rapid Support Forces in June. Egypt and Peru urged both sides to stop.", [None]),
+        ("fought in June. Egypt and Peru said that both sides would talk.", ["EGY", "PER"]),
+    ],
+)
+def test_both_sides_within_one_state_are_not_those_who_call_upon_them(tail: str, told: list[str | None]) -> None:
+    army, *others = "Sudan's army", *[name for name in ("the Rapid Support Forces",) if name in tail]
+    assert pair(f"{army} {tail}", army, *others, "both sides") == told

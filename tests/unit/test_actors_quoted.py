@@ -4,6 +4,7 @@ import pytest
 
 from dateline.mentions import resolve_mentions
 from dateline.records import Article
+from tests.unit.actors_read import codes
 from tests.unit.clauses import heard
 from tests.unit.quoted import ON, sides
 
@@ -22,6 +23,26 @@ from tests.unit.quoted import ON, sides
 def test_we_are_who_is_named_beside_the_quotation_not_the_likeliest(said: str, code: str) -> None:
     text = f"Mali attacked Chad. Chad and Mali broke ties. {said}"
     assert sides(text, "i:We r:Mali") == [([code], ["MLI"])]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ('Sergei Lavrov, speaking after talks with Antony Blinken, said: "We will answer."', "RUS"),
+        ('Sergei Lavrov, who met Antony Blinken in Rome, said "We will answer."', "RUS"),
+        ('Iran\'s foreign ministry, responding to Joe Biden, said: "We will answer."', "IRN"),
+        ('In a call with Joe Biden, Ukraine\'s foreign ministry said: "We will answer."', "UKR"),
+        ('"We are ready," said the Taliban in a letter to Joe Biden.', "IMG"),
+        ('"We are ready," said Ukraine\'s foreign ministry after Vladimir Putin spoke.', "UKR"),
+        ('"We are ready," said Ukraine\'s foreign ministry, quoting Vladimir Putin.', "UKR"),
+        # who stands there for whom another speaks
+        ('Ukraine heard how a spokesman for Vladimir Putin said "We will answer."', "RUS"),
+        ('"We are ready," said an aide to Vladimir Putin in Chad.', "RUS"),
+        ('Peru heard Chad, whose spokesman Joe Biden said: "We will answer."', "USA"),
+    ],
+)
+def test_we_are_nobody_told_aside_or_behind_a_preposition(text: str, code: str) -> None:
+    assert codes(text, "We") == [[code]]
 
 
 @pytest.mark.parametrize(

@@ -38,6 +38,9 @@ def test_the_king_or_the_emir_is_of_a_state_that_has_one(text: str, phrase: str,
         ("The king saw Spain's envoy in Lima, said Jordan. Peru spoke. Peru slept.", "The king", "PER"),  # neither for certain
         ("The king flew to Lima, said Jordan. Peru spoke.", "The king", "JOR"),
         ("Spain spoke of Morocco. Britain left. The kingdom's envoy left.", "The kingdom's envoy", "MAR"),
+        ("Morocco spoke of Spain. The kingdom's envoy left.", "The kingdom's envoy", "MAR"),
+        ("Saudi Arabia spoke. Belgium, Norway and Britain left. The kingdom agreed.", "The kingdom", "SAU"),
+        ("Norway spoke. Britain left. The kingdom agreed.", "The kingdom", "NOR"),
     ],
 )  # fmt: skip
 def test_the_king_is_rather_the_one_whom_the_article_has_called_so(text: str, phrase: str, code: str) -> None:

@@ -17,6 +17,10 @@ from tests.unit.actors_read import codes, names
         ("Israeli-Palestinian talks ended.", "Israeli-Palestinian", ["Israel", "Palestine"]),
         ("The Franco-German brigade left.", "The Franco-German brigade", ["French brigade", "German brigade"]),
         ("An Anglo-American raid failed.", "Anglo", ["United Kingdom"]),
+        ("Russia–Ukraine talks began.", "Russia–Ukraine talks", ["Russia talks", "Ukraine talks"]),
+        ("The US–Iran talks began.", "The US–Iran talks", ["US talks", "Iran talks"]),
+        ("The US-Iran talks began in Vienna.", "The US-Iran talks", ["US talks", "Iran talks"]),
+        ("The Armenia–Azerbaijan talks began.", "The Armenia–Azerbaijan", ["Armenia", "Azerbaijan"]),
     ],
 )
 def test_both_states_of_a_hyphened_adjective(text: str, phrase: str, told: list[str]) -> None:
@@ -32,6 +36,9 @@ def test_both_states_of_a_hyphened_adjective(text: str, phrase: str, told: list[
         ("Chad jailed an Iranian-Canadian writer.", "Canadian", ["CAN"]),
         ("An Anglo-Dutch company sued.", "An Anglo-Dutch company", [None]),
         ("Anglo-Irish Bank sued.", "Anglo-Irish Bank", [None]),
+        ("Guinea-Bissau left.", "Guinea-Bissau", ["GNB"]),
+        ("Bosnia-Herzegovina left.", "Bosnia-Herzegovina", ["BIH"]),
+        ("Timor-Leste left.", "Timor-Leste", ["TLS"]),
         ("Afro-Asian leaders met.", "Afro-Asian leaders", [None]),
         ("The Indo-Pacific envoy left.", "The Indo-Pacific envoy", [None]),
         ("A French-led force left.", "A French-led force", ["FRA"]),

@@ -21,6 +21,9 @@ def told(text: str, *phrases: str) -> list[tuple[str, str | None, str | None]]:
         ("Chad arrests North Korean over theft", "North Korean", "North Korean", "PRK"),
         ("Chad deports Chilean", "Chilean", "Chilean", "CHL"),
         ("Chad freed an Egyptian and a Yemeni.", "Egyptian", "Egyptian", "EGY"),
+        ("Chad held a Saudi on Monday.", "a Saudi", "Saudi", "SAU"),
+        ("Chad held a Korean on Monday.", "a Korean", "Korean", "KOR"),
+        ("Chad held a Dominican on Monday.", "a Dominican", "Dominican", "DOM"),
     ],
 )
 def test_one_of_a_people(text: str, phrase: str, name: str, code: str) -> None:
@@ -39,13 +42,16 @@ def test_one_of_a_people(text: str, phrase: str, name: str, code: str) -> None:
         ("An Egyptian, a Libyan and a Sudanese minister met.", "An Egyptian", "Egypt"),
         ("The Chinese were angry.", "The Chinese", "China"),
         ("Chad spoke of a Spanish refusal.", "a Spanish", "Spain"),
+        ("Norway and a Norwegian spoke.", "Norway and a Norwegian", "Norway"),
+        ("The United States left.", "The United States", "United States"),
+        ("A Saudi prince left.", "A Saudi", "Saudi Arabia"),
         ("A Saudi-led fleet sailed.", "A Saudi", "Saudi Arabia"),
         ("Norwegian and Danish envoys met.", "Norwegian", "Norway"),
         ("Chad heard the European in Oslo.", "the European", "European Union"),
     ],
 )
 def test_an_adjective_of_a_noun_and_a_people_as_a_whole_are_the_state(text: str, phrase: str, name: str) -> None:
-    ((found, _, sector),) = told(text, phrase)
+    (found, _, sector), *_ = told(text, phrase)
     assert (found, sector) == (name, "GOV")
 
 
