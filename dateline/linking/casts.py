@@ -45,7 +45,7 @@ def _is_weapon(actor: Actor) -> bool:
 
 
 def without(actors: Sequence[Actor], others: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The actors but those whose names others have: "soldiers" of India are not those of China; of no state they may be either."""
+    """The actors but those whose names others have: "soldiers" of India are not those of China; of no state may be either."""
     known: dict[str, set[str | None]] = {}
     for other in others:
         known.setdefault(other.name.casefold(), set()).add(other.code)
