@@ -8,7 +8,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import UTC, date, datetime, timedelta
+from datetime import date, timedelta
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -159,14 +159,14 @@ def _ical(_: list[str], rows: Iterable[Row]) -> Iterator[str]:
 
 
 def _entry(row: Row, first: date, last: date) -> Iterator[tuple[str, str]]:
-    stamp = datetime.combine(row["last_published_at"] or first, datetime.min.time(), UTC)
+    following = min(last, date.max - timedelta(days=1)) + timedelta(days=1)  # no day follows 9999-12-31
+    stamp, begins, ends = (day.isoformat().replace("-", "") for day in (row["last_published_at"] or first, first, following))
     yield "BEGIN", "VEVENT"
     yield "UID", f"{row['event_id']}@dateline"
-    yield "DTSTAMP", stamp.strftime("%Y%m%dT%H%M%SZ")
-    yield "DTSTART;VALUE=DATE", first.strftime("%Y%m%d")
-    following = min(last, date.max - timedelta(days=1)) + timedelta(days=1)  # no day follows 9999-12-31
+    yield "DTSTAMP", f"{stamp}T000000Z"
+    yield "DTSTART;VALUE=DATE", begins
     if following > first:  # else it is one day without being told
-        yield "DTEND;VALUE=DATE", following.strftime("%Y%m%d")
+        yield "DTEND;VALUE=DATE", ends
     yield "SUMMARY", _escaped(f"{row['event_type'].replace('_', ' ')}: {', '.join(row['actors'])}")
     yield "DESCRIPTION", _escaped(row["headline"])
     if row["place"]:

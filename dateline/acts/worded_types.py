@@ -10,7 +10,13 @@ from dateline.records import Argument, Mention
 
 __all__ = ["by_words"]
 
-PEACEKEEPERS = re.compile(r"\bpeace-?keep(?:ers?|ing)\b|\bblue helmets\b", re.IGNORECASE)
+PEACEKEEPERS = re.compile(r"\b(?:peace-?keepers?|blue helmets)\b(?!['’])|\bpeace-?keeping\b(?! talks\b)", re.IGNORECASE)
+# Behind it stands what is not itself sent: "despite the peacekeepers"; but "sent soldiers as peacekeepers".
+APART = re.compile(
+    r";|,(?! (?:part|including|as|all)\b)|\b(?:after|despite|before|where|near|towards?|because|told|against|alongside|while"
+    r"|although|when|amid|up to|as (?!part\b|an?\b|(?:UN )?peace|blue))\b",
+    re.IGNORECASE,
+)
 NEAR = 80  # characters between them and the trigger
 OPENED = re.compile(r"\bopen(?:s|ed|ing)?\b", re.IGNORECASE)
 DOORS = re.compile(r"\b(?:borders?|doors?|frontiers?|gates)\b", re.IGNORECASE)
@@ -66,12 +72,14 @@ def _sentence(mention: Mention) -> str:
 
 
 def _of_peacekeepers(mention: Mention) -> bool:
-    """Whether peacekeepers or peacekeeping stand near the trigger, with no comma before it: not "Chad, which has peacekeepers
-    there, sent its tanks"."""
+    """Whether peacekeepers or peacekeeping stand near the trigger, with nothing between that sets them apart: not "Chad, which
+    has peacekeepers there, sent its tanks", "Chad sent tanks despite the peacekeepers"."""
     words, first = _sentence(mention), mention.sentence.start if mention.sentence else 0
     start = max(0, mention.trigger.start - first)
-    near = words[max(start - NEAR, words.rfind(",", 0, start) + 1) : mention.trigger.end - first + NEAR]
-    return PEACEKEEPERS.search(near) is not None
+    end = mention.trigger.end - first
+    before = APART.split(words[max(start - NEAR, words.rfind(",", 0, start) + 1) : start])[-1]
+    behind = APART.split(words[end : end + NEAR])[0]
+    return PEACEKEEPERS.search(f"{before}{words[start:end]}{behind}") is not None
 
 
 def _lets_refugees_in(mention: Mention) -> bool:

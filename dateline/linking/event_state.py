@@ -144,7 +144,8 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     planned = best_date([report.date for report in _dated_last(plans)])
     if when.earliest and planned.earliest and planned.basis == "text" and planned.earliest > when.earliest:
         day = "" if is_chosen(when) else f" on {when.earliest}"
-        return replace(planned, reason=f"called off{day}: the day of the plan")
+        why = f"; {planned.reason}" if planned.reason else ""
+        return replace(planned, reason=f"called off{day}: the day of the plan{why}")
     if when.earliest or when.latest:
         return when
     other = best_date([report.date for report in _dated_last(reports)])

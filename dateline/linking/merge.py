@@ -25,7 +25,10 @@ from dateline.resolve.articles import POINTS_BACK
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "only_alleged"]
 
-PRECISIONS = ("day", "week", "span", "month", "season", "quarter", "year", "term", "decade", "century", "unknown")
+PRECISIONS = (
+    *("day", "weekend", "week", "span", "month", "season", "quarter", "half", "year", "term", "decade", "century", "unknown"),
+)
+LASTING = ((7, "day"), (31, "month"), (92, "quarter"), (184, "half"), (366, "year"), (3660, "decade"))  # days, at most
 
 
 def _actors(mention: Mention, role: str) -> list[Actor]:
@@ -159,11 +162,22 @@ def best_date(dates: Sequence[DateSpan]) -> DateSpan:
     def rank(item: tuple[int, DateSpan]) -> tuple[int, ...]:
         order, span = item
         basis = ("text", "publication", "unknown").index(span.basis)
-        fineness = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
         is_caption = span.reason == CAPTION_DATE
-        return basis, is_caption, fineness, is_chosen(span), -votes[span.earliest, span.latest], order
+        return basis, is_caption, _fineness(span), is_chosen(span), -votes[span.earliest, span.latest], order
 
     return min(enumerate(dates), key=rank)[1]
+
+
+def _fineness(span: DateSpan) -> int:
+    """How coarse a date is: what is called a day is as coarse as it lasts ("from 3 February to 5 April"), or a span where one end
+    is open ("since Monday")."""
+    named = PRECISIONS.index(span.precision) if span.precision in PRECISIONS else len(PRECISIONS)
+    if not (span.earliest and span.latest):
+        return max(named, PRECISIONS.index("span"))
+    lasts = (span.latest - span.earliest).days + 1
+    if span.precision != "day":
+        return named
+    return PRECISIONS.index(next((name for most, name in LASTING if lasts <= most), "century"))
 
 
 def life_cycle(told: Iterable[tuple[date | None, str]]) -> str:

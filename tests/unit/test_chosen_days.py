@@ -13,7 +13,7 @@ from dateline.linking.event_state import state_of
 from dateline.linking.link import agreement, dates, threshold
 from dateline.linking.merge import best_date
 from dateline.linking.report import is_chosen
-from dateline.records import UNKNOWN_DATE, DateSpan, Event
+from dateline.records import LIKELIEST_DAY, UNKNOWN_DATE, DateSpan, Event
 from tests.unit.builders import chosen, day, mention, report
 from tests.unit.test_event_state import told
 
@@ -59,6 +59,9 @@ def test_a_plan_keeps_the_day_of_its_words_and_what_became_of_it_names_no_chosen
     assert state_of([plan, later], "m", frozenset()).values["date_earliest"] == date(2024, 3, 20)
     off = state_of([plan, told("negated", "2024-03-05", chosen("2024-03-04"))], "m", frozenset()).values
     assert (off["date_earliest"], off["date_reason"]) == (date(2024, 3, 20), "called off: the day of the plan")
+    guessed, gone = told("planned", "2024-03-01", chosen("2024-03-20")), told("negated", "2024-03-05", day("2024-03-04"))
+    reason = state_of([guessed, gone], "m", frozenset()).values["date_reason"]
+    assert str(reason).startswith(f"called off on 2024-03-04: the day of the plan; {LIKELIEST_DAY}")
 
 
 def test_a_chosen_day_yields_to_one_that_words_tell() -> None:

@@ -32,6 +32,11 @@ KENYAN, NORSE = ("the Kenyan president", "Kenyan president", "KEN"), ("Norway's 
         (KENYAN, NORSE),
         (MERKEL, ("Kim", "Kim Jong Un", "PRK")),
         (("the heads of state of ECOWAS", "ECOWAS", "IGO"),),
+        (MERKEL, ("the president of the Russian Federation", "president", "RUS")),
+        (MERKEL, ("the president of the European Commission", "president", "EUR")),
+        (MERKEL, ("European Council President Nils Lund", "president", "EUR")),
+        (MERKEL, ("President Lund and his wife", "president", "NOR")),
+        (MERKEL, ("her counterpart, President Lund", "president", "NOR")),
     ],
 )
 def test_heads_alone_make_a_summit(people: tuple[tuple[str, str, str], ...]) -> None:
@@ -45,6 +50,18 @@ def test_heads_alone_make_a_summit(people: tuple[tuple[str, str, str], ...]) -> 
         ("Riga's foreign minister", "foreign minister", "LVA"),
         ("the rebel commander", "commander", "IMG"),
         ("the vice president of Peru", "vice president", "PER"),
+        ("Chancellor of the Exchequer Ann Lee", "Ann Lee", "GBR"),
+        ("British chancellor Ann Lee", "Ann Lee", "GBR"),
+        ("World Bank President Juan Kubu", "Juan Kubu", "IGO"),
+        ("the wife of President Putin", "Vladimir Putin", "RUS"),
+        ("Putin's spokesman", "Vladimir Putin", "RUS"),
+        ("the president's spokeswoman", "spokeswoman", "PER"),
+        ("the prime minister's office", "prime minister's office", "NOR"),
+        ("Peruvian Senate President Ana Kubu", "Ana Kubu", "PER"),
+        ("President-elect Ana Kubu", "Ana Kubu", "PER"),
+        ("the president of the Norwegian central bank", "president", "NOR"),
+        ("the president of Kenya's supreme court", "president", "KEN"),
+        ("the president of the European Parliament", "president", "EUR"),
     ],
 )
 def test_with_anybody_else_it_is_a_meeting(other: tuple[str, str, str]) -> None:

@@ -55,6 +55,7 @@ def test_a_plan_is_an_all_day_entry_that_ends_on_the_day_after_its_last() -> Non
 def test_a_plan_without_a_place_has_no_location() -> None:
     assert not any(line.startswith("LOCATION") for line in entry(place=None))
     assert "DTSTAMP:20241230T000000Z" in entry(last_published_at=None)
+    assert "DTSTART;VALUE=DATE:08120103" in entry(date_earliest=date(812, 1, 3))
 
 
 @pytest.mark.parametrize("length", [60, 63, 64, 200])

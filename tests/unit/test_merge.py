@@ -10,7 +10,7 @@ import pytest
 from dateline.linking.merge import article_events, best_date, life_cycle, merge_mentions
 from dateline.linking.no_acts import is_no_act
 from dateline.linking.where import best_place, implied_place
-from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Argument, Mention, Place, Span
+from dateline.records import CAPTION_DATE, UNKNOWN_DATE, Actor, Argument, DateSpan, Mention, Place, Span
 from dateline.resolve.articles import POINTS_BACK
 from tests.unit.builders import actor, article, day, mention
 
@@ -85,7 +85,7 @@ def test_a_date_of_the_text_wins_over_the_publication_and_none_is_invented() -> 
 
 
 def test_of_dates_the_finer_wins_then_what_most_tell_then_what_is_told_first() -> None:
-    order = ("day", "week", "month", "season", "quarter", "year", "decade", "century", "unknown")
+    order = ("day", "weekend", "week", "month", "season", "quarter", "half", "year", "decade", "century", "unknown")
     spans = [replace(day(f"2024-03-{n:02d}"), precision=name) for n, name in enumerate(order, start=1)]
     for finer, coarser in pairwise(spans):
         assert best_date([coarser, coarser, finer]) == finer
@@ -94,6 +94,13 @@ def test_of_dates_the_finer_wins_then_what_most_tell_then_what_is_told_first() -
     assert best_date([one, other]) == one
     caption = replace(one, reason=CAPTION_DATE)
     assert best_date([caption, caption, replace(other, precision="month")]).precision == "month"
+
+
+@pytest.mark.parametrize(("first", "last"), [("2024-02-03", "2024-04-05"), ("2024-03-03", None), (None, "2024-03-03")])
+def test_what_lasts_for_months_or_has_an_open_end_is_no_finer_than_a_week(first: str | None, last: str | None) -> None:
+    earliest, latest = (date.fromisoformat(end) if end else None for end in (first, last))
+    week = DateSpan(date(2024, 3, 4), date(2024, 3, 10), "week", "text")
+    assert best_date([DateSpan(earliest, latest, "day", "text"), week]) == week
 
 
 @pytest.mark.parametrize(
