@@ -85,8 +85,17 @@ def test_other_things_that_are_suspended_and_other_acts_upon_a_measure_stay(text
 
 @pytest.mark.parametrize(
     "who",
-    ["No minister", "None", "No-one", "no more envoys", "Not one of them", "Neither side", "Not a single one", "none of the 10"]
-    + ["no hostages were freed but talks"],
+    [
+        "No minister",
+        "None",
+        "No-one",
+        "no more envoys",
+        "Not one of them",
+        "Neither side",
+        "Not a single one",
+        "none of the 10",
+        "no hostages were freed but talks",
+    ],
 )
 def test_what_nobody_does_is_negated(who: str) -> None:
     assert status_of_what_is_done_by(who) == "negated"
