@@ -2,7 +2,7 @@
 
 import re
 from collections import Counter
-from collections.abc import Collection, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 
 from dateline.actors.words import word_set
 from dateline.dates.grammar import number
@@ -45,15 +45,9 @@ def _is_weapon(actor: Actor) -> bool:
 
 
 def without(actors: Sequence[Actor], others: Sequence[Actor]) -> tuple[Actor, ...]:
-    """The actors but those whose names others have: "soldiers" of India are not those of China; of no state may be either."""
-    known: dict[str, set[str | None]] = {}
-    for other in others:
-        known.setdefault(other.name.casefold(), set()).add(other.code)
-    return tuple(actor for actor in actors if not _is_one_of(actor, known.get(actor.name.casefold(), set())))
-
-
-def _is_one_of(actor: Actor, codes: Collection[str | None]) -> bool:
-    return bool(codes) and (actor.code is None or not {None, actor.code}.isdisjoint(codes))
+    """The actors but those whose names others have."""
+    known = {actor.name.casefold() for actor in others}
+    return tuple(actor for actor in actors if actor.name.casefold() not in known)
 
 
 def _spelt(casts: Sequence[Sequence[Actor]], keys: Mapping[Actor, Key]) -> dict[Key, Actor]:

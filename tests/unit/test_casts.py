@@ -70,12 +70,6 @@ def test_who_is_on_the_other_side_already_is_known_by_his_name_in_any_spelling()
     assert without([actor("BLR", "the Guards"), actor("RUS")], [actor("BLR", "The Guards")]) == (actor("RUS"),)
 
 
-def test_those_of_one_name_and_two_states_are_two_and_of_no_state_may_be_either() -> None:
-    ours, theirs, unclear = actor("BLR", "soldiers"), actor("RUS", "soldiers"), Actor("soldiers", None, "MIL")
-    assert without([theirs], [ours]) == (theirs,)
-    assert without([unclear], [ours]) == without([ours], [unclear]) == ()
-
-
 def test_what_somebody_acts_with_yields_to_him() -> None:
     def who(role: str, *cast: str) -> list[str]:
         return [a.name for a in ranked_actors([[actor("PER", name)] for name in cast], role)]
