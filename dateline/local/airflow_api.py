@@ -1,6 +1,8 @@
 """The few calls of Airflow's REST API (version 2) that a local run needs."""
 
 import time
+from collections.abc import Iterator
+from contextlib import contextmanager, suppress
 from typing import Any
 
 import requests
@@ -63,6 +65,20 @@ class AirflowApi:
         for run_id in ours:
             self._call("PATCH", f"dags/{dag_id}/dagRuns/{run_id}", {"state": "failed"})
         return len(ours)
+
+    @contextmanager
+    def unpaused(self, dag_id: str) -> Iterator[bool]:
+        """Within the block the DAG is not paused, for of one that is Airflow begins no run, told nowhere; yields whether it was.
+        Afterwards it is paused again: that its schedule rests is the decision of a person."""
+        was_paused = bool(self._call("GET", f"dags/{dag_id}").get("is_paused"))
+        if was_paused:
+            self._call("PATCH", f"dags/{dag_id}", {"is_paused": False})
+        try:
+            yield was_paused
+        finally:
+            if was_paused:
+                with suppress(Outside):  # of an Airflow that has died the block tells
+                    self._call("PATCH", f"dags/{dag_id}", {"is_paused": True})
 
     def trigger(self, dag_id: str, run_id: str, conf: dict[str, Any]) -> None:
         """Start a manual run."""

@@ -15,18 +15,19 @@ from dateline.settings import Settings, repository
 
 __all__ = ["remove"]
 
-# All that is made in a state folder; whatever else lies there is the user's.
-_OWN = (
-    "airflow",
+# All that is made in a state folder; whatever else lies there is the user's, a folder of such a name too.
+_FILES = (
     "articles.yaml",
     "lock",
-    "postgres",
     "postgres.at",
     "reader_password",
     "reader_password.new",
     "starting",
     "users",
 )
+# What is made first in each of our folders, so that one cut short has it too: an Airflow or a Postgres of the user's has none.
+_OF_AIRFLOW = ("port", "secrets.json")
+_OF_POSTGRES = ("password", "data.new")
 
 
 def remove(home: Path) -> list[str]:
@@ -40,9 +41,14 @@ def remove(home: Path) -> list[str]:
     if any(folder.resolve().is_relative_to(home.resolve()) for folder in kept):
         raise Misuse(f"{home} holds more than state and is not removed: give DATELINE_HOME a folder of its own")
     with only_one(home) if home.is_dir() else nullcontext():
-        end_leftovers(home / "airflow")
-        postgres_server.stop(home)
-        ours = {places_of(home).folder: None} | {home / name: None for name in _OWN}  # each once, the note of the first after it
+        data, airflow = places_of(home).folder, home / "airflow"
+        ours = [folder for folder in dict.fromkeys((data, home / "postgres")) if _has(folder, _OF_POSTGRES)]
+        if data in ours:
+            postgres_server.stop(home)
+        if _has(airflow, _OF_AIRFLOW):
+            end_leftovers(airflow)
+            ours.append(airflow)
+        ours += [home / name for name in _FILES if not (home / name).is_dir()]  # the note of where the data lie after these
         left = [fault for path in ours if (fault := _fault_of_removing(path))]
     if left:
         raise Outside(f"not all state is removed, and secrets may be in what is left: {'; '.join(left)}")
@@ -50,6 +56,15 @@ def remove(home: Path) -> list[str]:
     if home.is_dir() and not others:
         home.resolve().rmdir()  # a link to it stays: whoever runs Dateline made it
     return others
+
+
+def _has(folder: Path, marks: tuple[str, ...]) -> bool:
+    """Whether a folder is one that we made: it holds one of the marks, or nothing yet. One that cannot be read is told of where
+    it is removed."""
+    try:
+        return folder.is_dir() and (any((folder / mark).exists() for mark in marks) or not any(folder.iterdir()))
+    except PermissionError:
+        return True
 
 
 def _fault_of_removing(path: Path) -> str | None:

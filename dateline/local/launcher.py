@@ -28,6 +28,7 @@ __all__ = ["DAG_ID", "Local", "Wishes", "local_run", "only_one"]
 
 DAG_ID = "daily_timeline"
 _RUN_PREFIX = "make_run__"
+_PAUSED = f"{DAG_ID} is paused: it runs now, and is paused again afterwards, until you unpause it in the UI"
 
 
 @dataclass(frozen=True, slots=True)
@@ -61,8 +62,11 @@ class Local:
         window = dict(zip(("from", "to"), days, strict=True)) if days else {}
         shown = f"{days[0]} to {days[1]}" if days else "articles without a date"
         self.console.print(f"[bold]{DAG_ID}[/] {shown}, sources {sources_file}", highlight=False)
-        self.api.trigger(DAG_ID, run_id, {**window, "sources": str(sources_file)})
-        return follow_run(self.api, (DAG_ID, run_id), self.programs, self.stop, self.console)
+        with self.api.unpaused(DAG_ID) as was_paused:
+            if was_paused:
+                self.console.print(_PAUSED, style="yellow", highlight=False)
+            self.api.trigger(DAG_ID, run_id, {**window, "sources": str(sources_file)})
+            return follow_run(self.api, (DAG_ID, run_id), self.programs, self.stop, self.console)
 
     def serve(self) -> None:
         """Wait until a stop is asked for (raises Stopped) or a component dies (raises Outside)."""

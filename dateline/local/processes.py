@@ -36,8 +36,10 @@ class Program:
         return self.process.poll() is not None
 
     def last_words(self, lines: int = 25) -> str:
-        """The end of its log."""
-        return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:])
+        """The end of its log, nothing where somebody removed that."""
+        with suppress(FileNotFoundError):
+            return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:])
+        return ""
 
 
 def start_program(name: str, command: list[str], environment: dict[str, str], folder: Path) -> Program:
@@ -56,11 +58,12 @@ def start_program(name: str, command: list[str], environment: dict[str, str], fo
 
 def bound_log(program: Program) -> None:
     """Begin the log of a program anew once it is large. The program holds it open and goes on at its end, so it is emptied and
-    not renamed; on a full disk the copy is done without."""
-    if program.log.stat().st_size > _LOG_BYTES:
-        with suppress(OSError):
-            shutil.copyfile(program.log, _earlier(program.log))
-        os.truncate(program.log, 0)
+    not renamed; on a full disk the copy is done without. One that somebody removed or rotated ends nothing."""
+    with suppress(FileNotFoundError):
+        if program.log.stat().st_size > _LOG_BYTES:
+            with suppress(OSError):
+                shutil.copyfile(program.log, _earlier(program.log))
+            os.truncate(program.log, 0)
 
 
 def _earlier(log: Path) -> Path:

@@ -1,4 +1,4 @@
-"""The address of the read-only role: its password is kept, so that asking for it again cuts off nobody."""
+"""The address of the read-only role: its password on each server is kept, so that asking for it again cuts off nobody."""
 
 import secrets
 from pathlib import Path
@@ -16,21 +16,41 @@ __all__ = ["reader_address"]
 def reader_address(database_url: str, home: Path, new: bool = False) -> str:
     """The address with which `dateline_reader` reads the views, with the password of the last time if it is still the right one.
 
-    Otherwise, or if a `new` one is asked for, the role gets another password, kept in `home`, where its owner alone can read it.
-    Raises Outside when it cannot be kept there.
+    Otherwise, or if a `new` one is asked for, the role gets another password, kept in `home`, where its owner alone can read it,
+    beside those of other servers. Raises Outside when it cannot be kept there.
     """
-    file = home / "reader_password"
-    if file.exists() and not new:
-        kept = with_reader(database_url, file.read_text(encoding="utf-8").strip())
+    file, server = home / "reader_password", _server(database_url)
+    passwords = _passwords(file)
+    for password in () if new else _likely(passwords, server):
+        kept = with_reader(database_url, password)
         if _lets_in(kept, database_url):
             return kept
     fresh = reader_url(database_url)
+    passwords[server] = parts_of(fresh)["password"]
     try:
         home.mkdir(parents=True, exist_ok=True)
-        replace_private(file, f"{parts_of(fresh)['password']}\n")
+        replace_private(file, "".join(f"{name} {password}\n".lstrip() for name, password in passwords.items()))
     except OSError as error:
         raise Outside(f"the reader's password cannot be kept in {file} ({error.strerror}): set DATELINE_HOME") from error
     return fresh
+
+
+def _server(url: str) -> str:
+    parts = parts_of(url)
+    return f"{parts.get('host', '')}:{parts.get('port', '')}"
+
+
+def _passwords(file: Path) -> dict[str, str]:
+    """By server, a line `127.0.0.1:5433 PASSWORD` for each; what stands alone, as an earlier Dateline wrote it, is of any."""
+    lines = file.read_text(encoding="utf-8").splitlines() if file.exists() else []
+    return {server: password for server, _, password in (line.strip().rpartition(" ") for line in lines)}
+
+
+def _likely(passwords: dict[str, str], server: str) -> list[str]:
+    """The server's own first; then those of its host, for the port of the local one may change."""
+    host = server.rpartition(":")[0]
+    fitting = [name for name in passwords if not name or name.rpartition(":")[0] == host]
+    return [passwords[name] for name in sorted(fitting, key=lambda name: name != server)]
 
 
 def _lets_in(url: str, database_url: str) -> bool:

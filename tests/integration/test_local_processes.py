@@ -10,6 +10,8 @@ from pathlib import Path
 import psutil
 import pytest
 
+from dateline.errors import Outside
+from dateline.local.airflow_runner import check_alive
 from dateline.local.processes import bound_log, end_all, end_leftovers, start_program
 from dateline.local.stopping import Stopped, StopRequest
 
@@ -71,6 +73,18 @@ def test_a_program_that_ended_by_itself_is_noticed_and_quoted(tmp_path: Path) ->
     assert program.ended()
     assert program.last_words() == "no such port"
     end_all([program])
+
+
+def test_a_log_that_somebody_removed_ends_no_run_and_tells_no_last_words(tmp_path: Path) -> None:
+    program = start_program("scheduler", _SLEEP, dict(os.environ), tmp_path)
+    try:
+        program.log.unlink()
+        check_alive([program])
+        assert program.last_words() == ""
+    finally:
+        end_all([program])
+    with pytest.raises(Outside, match="scheduler ended with status"):
+        check_alive([program])
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM, signal.SIGHUP])

@@ -12,7 +12,7 @@ import pytest
 
 from dateline.errors import Misuse, Outside
 from dateline.local import postgres_server
-from dateline.local.databases import beside
+from dateline.local.databases import beside, ensure_database
 from dateline.local.reader import reader_address
 from dateline.local.serve import served
 from dateline.settings import Settings
@@ -68,6 +68,22 @@ def test_a_reader_whose_password_somebody_else_changed_gets_another_one(tmp_path
     other = reader_address(database_url, tmp_path)
     assert other != first
     assert execute(other, "SELECT count(*) FROM timeline") == [(0,)]
+
+
+def test_readers_of_two_servers_asked_by_turns_keep_their_passwords(home: Path, tmp_path: Path, database_url: str) -> None:
+    with postgres_server.held(home):
+        other_url = postgres_server.start(home).url("timeline")
+        ensure_database(other_url)
+        postgres.migrate(other_url)
+        first = reader_address(database_url, tmp_path)
+        password = parts_of(first)["password"]
+        (tmp_path / "reader_password").write_text(f"{password}\n", encoding="utf-8")  # as it was kept for any server
+        second = reader_address(other_url, tmp_path)
+        assert second != first
+        assert [reader_address(url, tmp_path) for url in (database_url, other_url) * 2] == [first, second] * 2
+        third = reader_address(other_url, tmp_path, new=True)
+        assert [reader_address(url, tmp_path) for url in (database_url, other_url)] == [first, third]
+        assert execute(third, "SELECT count(*) FROM timeline") == [(0,)]
 
 
 @pytest.mark.parametrize("full", ["ROLE dateline_reader", "DATABASE"])

@@ -7,8 +7,10 @@ from pathlib import Path
 import pytest
 import requests
 
+from dateline.local.airflow_api import AirflowApi
 from dateline.local.clean import remove
-from tests.local_run import processes, start
+from dateline.local.launcher import DAG_ID
+from tests.local_run import LocalRun, processes, start
 
 pytestmark = pytest.mark.timeout(600)
 
@@ -29,8 +31,13 @@ def test_once_prints_the_timeline_and_leaves_nothing_running(folder: Path) -> No
     assert processes(run.home) == []
 
 
+def _airflow(run: LocalRun) -> AirflowApi:
+    return AirflowApi(run.told(r"Airflow +(http\S+)"), "admin", run.told(r"user admin, password (\S+)\)"))
+
+
 def test_a_killed_run_is_cleaned_up_by_the_next_and_sigterm_stops_everything(folder: Path) -> None:
     killed = start(folder).wait_ready()
+    _airflow(killed)._call("PATCH", f"dags/{DAG_ID}", {"is_paused": True})
     refused = start(folder)  # into the same state folder
     assert refused.process.wait(60) == 2
     assert "Another `dateline run` or `dateline db serve` uses" in refused.output()
@@ -42,6 +49,8 @@ def test_a_killed_run_is_cleaned_up_by_the_next_and_sigterm_stops_everything(fol
 
     run = start(folder).wait_ready()
     assert run.told(r"(\d+) events") != "0"
+    with _airflow(run).unpaused(DAG_ID) as was_paused:  # as somebody had left it
+        assert was_paused
     address = run.told(r"Airflow +(http://127\.0\.0\.1:\d+)")
     assert requests.get(f"{address}/api/v2/dags", timeout=10).status_code == 401
     assert run.end(signal.SIGTERM) == 0, run.output()

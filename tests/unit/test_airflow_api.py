@@ -120,6 +120,16 @@ def test_a_run_is_asked_for_once_however_the_answer_gets_lost(api: AirflowApi, m
     assert (_Airflow.drops, _Airflow.given) == (0, 1)
 
 
+@pytest.mark.parametrize("is_paused", [True, False])
+def test_what_was_paused_is_not_while_it_runs_and_is_again_afterwards(api: AirflowApi, is_paused: bool) -> None:
+    path = "/api/v2/dags/d"
+    _Airflow.known[path] = 200, {"is_paused": is_paused}
+    with api.unpaused("d") as was_paused:
+        assert was_paused == is_paused
+        assert _Airflow.changed == [(path, {"is_paused": False})] * is_paused
+    assert _Airflow.changed[1:] == [(path, {"is_paused": True})] * is_paused
+
+
 def test_an_airflow_is_up_once_it_answers_well_and_healthy_once_each_part_is(api: AirflowApi) -> None:
     parts = {name: {"status": "healthy"} for name in ("metadatabase", "scheduler", "dag_processor")}
     for status, said, found in (
