@@ -70,5 +70,6 @@ class Settings(BaseSettings):
     keep_days: int = Field(
         default=90,
         ge=14,  # forms of `review_events` wait a week for their answers
+        le=36_500,
         description="For how many days Airflow keeps what it knows of its runs, and their logs. The timeline keeps all.",
     )

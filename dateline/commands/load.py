@@ -124,10 +124,11 @@ def retag(
     if days[0] and days[1] and days[1] < days[0]:
         raise Misuse(f"--to ({last}) is before --from ({first})")
     read = Counter(articles=0, mentions=0)
+    run_id = f"cli-retag-{model}-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S.%f}"
     with timeline_database() as url:
         for shard in pipeline.plan_shards(url, first, last, model):
             typer.echo(shard["label"], err=True)
-            read.update(pipeline.tag(url, shard, f"cli-retag-{model}"))
-        linked = pipeline.link(url, first, last, f"cli-retag-{model}", model)
+            read.update(pipeline.tag(url, shard, run_id))
+        linked = pipeline.link(url, first, last, run_id, model)
     told = f"{read['articles']} articles read by {model}; {_events(linked)}"
     typer.echo(json_line({"model": model, "tag": read, "link": linked}) if as_json else told)

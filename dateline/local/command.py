@@ -111,5 +111,6 @@ def _say_where(local: Local, console: Console) -> None:
         f"Airflow's CLI  make airflow ARGS='dags list'\n"
         "Ctrl-C stops everything.",
         highlight=False,
+        markup=False,  # "[::1]" is an address
         soft_wrap=True,
     )

@@ -9,6 +9,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 from rich.console import Console
+from rich.markup import escape
 
 from dateline.errors import Misuse, Outside
 from dateline.local import airflow_runner, postgres_server
@@ -61,7 +62,7 @@ class Local:
         run_id = f"{_RUN_PREFIX}{datetime.now(UTC):%Y-%m-%dT%H-%M-%S.%f}"
         window = dict(zip(("from", "to"), days, strict=True)) if days else {}
         shown = f"{days[0]} to {days[1]}" if days else "articles without a date"
-        self.console.print(f"[bold]{DAG_ID}[/] {shown}, sources {sources_file}", highlight=False)
+        self.console.print(f"[bold]{DAG_ID}[/] {shown}, sources {escape(str(sources_file))}", highlight=False)
         with self.api.unpaused(DAG_ID) as was_paused:
             if was_paused:
                 self.console.print(_PAUSED, style="yellow", highlight=False)

@@ -91,7 +91,7 @@ def end_leftovers(folder: Path) -> int:
     ended = 0
     for pid_file in folder.glob("*.pid"):
         pid, _, started_at = pid_file.read_text(encoding="utf-8").partition(" ")
-        if pid.isdigit():
+        if pid.isdigit() and int(pid):  # 0 is the system's
             ended += _kill_session(int(pid), since=float(started_at or 0))
         pid_file.unlink()
     return ended

@@ -67,6 +67,14 @@ def test_a_pid_that_belongs_to_another_program_by_now_is_left_alone(tmp_path: Pa
     other.wait()
 
 
+def test_a_pid_file_of_no_program_ends_nothing(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    """0 is the session of what the system itself started."""
+    monkeypatch.setattr("dateline.local.processes._kill_session", lambda *_, **__: pytest.fail("something was ended"))
+    for name, words in (("a", "0"), ("b", "00 12.5"), ("c", "")):
+        (tmp_path / f"{name}.pid").write_text(words)
+    assert end_leftovers(tmp_path) == 0
+
+
 def test_a_program_that_ended_by_itself_is_noticed_and_quoted(tmp_path: Path) -> None:
     program = start_program("brief", [sys.executable, "-c", "print('no such port')"], dict(os.environ), tmp_path)
     program.process.wait()

@@ -3,8 +3,10 @@
 import json
 import sys
 from dataclasses import replace
+from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
+from unittest.mock import Mock
 
 import pytest
 from typer.testing import CliRunner
@@ -222,12 +224,15 @@ def test_what_was_read_anew_is_told_in_words_or_as_json(
     shards = [{"no": number, "label": f"#{number}", "article_ids": ["a"], "model": "next"} for number in (1, 2)]
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
     monkeypatch.setattr(pipeline, "plan_shards", lambda *_: shards)
-    monkeypatch.setattr(pipeline, "tag", lambda *_: {"articles": 4, "mentions": 7})
-    monkeypatch.setattr(pipeline, "link", lambda *_: {"new": 3, "unchanged": 1})
+    tag, link = Mock(return_value={"articles": 4, "mentions": 7}), Mock(return_value={"new": 3, "unchanged": 1})
+    monkeypatch.setattr(pipeline, "tag", tag)
+    monkeypatch.setattr(pipeline, "link", link)
     monkeypatch.setattr(sys, "argv", ["dateline", "models", "retag", "next", *form])
     with pytest.raises(SystemExit):
         main()
     shown = capsys.readouterr()
+    (run_id,) = {*(call.args[2] for call in tag.call_args_list), link.call_args.args[3]}
+    assert run_id.startswith(f"cli-retag-next-{datetime.now(UTC):%Y-}")  # of this reading, and of no other
     assert shown.err == "#1\n#2\n"
     if form:
         counts = {"tag": {"articles": 8, "mentions": 14}, "link": {"new": 3, "unchanged": 1}}

@@ -50,6 +50,12 @@ def test_fewer_days_than_forms_and_long_runs_wait_are_refused() -> None:
         Settings(keep_days=3)
 
 
+def test_days_before_the_first_year_are_not_reached() -> None:
+    remove_old_logs(Settings(keep_days=36_500), Path("none"))
+    with pytest.raises(Misuse, match="DATELINE_KEEP_DAYS"):
+        Settings(keep_days=1_000_000)
+
+
 def test_where_the_runs_are_must_be_told(monkeypatch: pytest.MonkeyPatch) -> None:
     for name in ("DATELINE_DATABASE_URL", "DATELINE_AIRFLOW_DATABASE_URL"):
         monkeypatch.delenv(name, raising=False)
