@@ -19,7 +19,7 @@ __all__ = ["FIELDS", "Said", "corrected", "days_of", "placed_anew", "said", "sai
 FIELDS = ("event_type", "status", "date", "initiators", "recipients", "place", "object")
 _VOUCHING = ("accept", "correct", "lock")  # what people do with a row that they have looked at and find right
 _NOT_JUDGED = ("place", "object")  # certainty says nothing of them, and who tidies them nothing of the rest of the row
-_FOLLOWING = ("plover", "cameo", "quad_class", "headline", "is_alleged")  # older locks lack the last
+_FOLLOWING = ("plover", "cameo", "quad_class", "headline")
 _PLACING = ("event_type", "initiators", "recipients")  # what a place may follow from
 _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "lock": "locked"}
 

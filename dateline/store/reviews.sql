@@ -49,7 +49,7 @@ SELECT event_id FROM events WHERE model = %(model)s AND event_id = ANY (%(ids)s)
 -- name: frozen_values
 SELECT jsonb_build_object(
     'event_type', e.event_type, 'status', e.status, 'object', e.object,
-    'plover', e.plover, 'cameo', e.cameo, 'quad_class', e.quad_class, 'headline', e.headline, 'is_alleged', e.is_alleged,
+    'plover', e.plover, 'cameo', e.cameo, 'quad_class', e.quad_class, 'headline', e.headline,
     'date', jsonb_build_object('earliest', e.date_earliest, 'latest', e.date_latest, 'precision', e.date_precision,
                                'basis', e.date_basis, 'phrase', e.date_phrase, 'reason', e.date_reason),
     'place', CASE WHEN e.place IS NOT NULL

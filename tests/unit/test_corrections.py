@@ -137,13 +137,10 @@ def test_a_lock_keeps_every_value_as_it_stood(reason: str | None) -> None:
         },
         "place": {"name": "Oslo", "country": "NOR", "lat": 59.9, "lon": 10.7},
         "plover": "SUPPORT", "cameo": "057", "quad_class": "verbal cooperation", "headline": "They signed.",
-        "is_alleged": True,
     }  # fmt: skip
     later = replace(STATE, values=STATE.values | {"headline": "Another.", **cast_values((), ())})
     state = corrected(later, [decided("lock", value=kept)], Wording(("agreed",)))
-    wanted = {
-        name: kept[name] for name in ("event_type", "status", "object", "plover", "cameo", "quad_class", "headline", "is_alleged")
-    }
+    wanted = {name: kept[name] for name in ("event_type", "status", "object", "plover", "cameo", "quad_class", "headline")}
     assert {name: state.values[name] for name in wanted} == wanted
     assert [str(state.values[f"date_{name}"]) for name in ("earliest", "latest", "precision", "basis", "phrase", "reason")] == [
         "2021-06-16", "None", "term", "text", "June", str(reason)
