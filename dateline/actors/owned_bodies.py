@@ -46,9 +46,10 @@ def _of_its_state(tokens: Sequence[Token], match: Match, behind: Match, names: N
 
 
 def _is_told(tokens: Sequence[Token], start: int, end: int) -> bool:
-    """Whether a body is told of something, of what a state owns or does: "notified Congress of Israel's request"."""
-    before = [token.key for token in tokens[max(0, start - 2) : start] if token.key != "the"][-1:]
-    return (before[:1] != [] and before[0] in TELLING) or [token.key for token in tokens[end : end + 1]] in (["'s"], ["'"])
+    """Whether a body is told of something ("informed the Foreign Office of Iran's plan"), or the state is only the owner of what
+    stands behind it ("the Congress of Israel's request")."""
+    before = [token.key for token in tokens[max(0, start - 2) : start] if token.key != "the"]
+    return not TELLING.isdisjoint(before[-1:]) or [token.key for token in tokens[end : end + 1]] in (["'s"], ["'"])
 
 
 def _goes_on(key: str, after: Sequence[Token]) -> bool:

@@ -12,6 +12,7 @@ from dateline.records import DateSpan
 
 __all__ = [
     "MONTHS_IN",
+    "PRECISIONS",
     "SEASON_MONTHS",
     "Unresolved",
     "nearest_month_day",
@@ -27,6 +28,22 @@ __all__ = [
 SEASON_MONTHS = {"SP": 3, "SU": 6, "FA": 9, "WI": 12}
 MONTHS_IN = {"month": 1, "quarter": 3, "half": 6, "year": 12, "decade": 120, "century": 1200}
 ORDER = ("day", "weekend", "week", "month", "quarter", "season", "half", "year", "decade", "century")
+# The same with what only a text has, as dates of several reports are compared.
+PRECISIONS = (
+    "day",
+    "weekend",
+    "week",
+    "span",
+    "month",
+    "season",
+    "quarter",
+    "half",
+    "year",
+    "term",
+    "decade",
+    "century",
+    "unknown",
+)
 
 
 class Unresolved(ValueError):

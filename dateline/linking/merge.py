@@ -6,6 +6,7 @@ from datetime import date
 
 from dateline.actors.sectors import firms_alone
 from dateline.correction_notes import correction_notes
+from dateline.dates.periods import PRECISIONS
 from dateline.dating.answered import is_answered
 from dateline.dating.before_which import is_told_beside
 from dateline.dating.moved import PLANNED_FOR
@@ -25,9 +26,6 @@ from dateline.resolve.articles import POINTS_BACK
 
 __all__ = ["article_events", "best_date", "life_cycle", "mention_report", "merge_mentions", "only_alleged"]
 
-PRECISIONS = (
-    *("day", "weekend", "week", "span", "month", "season", "quarter", "half", "year", "term", "decade", "century", "unknown"),
-)
 LASTING = ((7, "day"), (31, "month"), (92, "quarter"), (184, "half"), (366, "year"), (3660, "decade"))  # days, at most
 
 

@@ -5,6 +5,7 @@ from datetime import date
 
 import pytest
 
+from dateline.dates.periods import ORDER, PRECISIONS
 from dateline.dating import mention_date
 from dateline.dating.back_references import NAMED_BEFORE, dated_as_before
 from dateline.linking.merge import best_date
@@ -14,6 +15,10 @@ from tests.unit.dated import PUBLISHED, dated, interval
 
 def day(text: str, basis: str = "text", precision: str = "day") -> DateSpan:
     return DateSpan(date.fromisoformat(text), date.fromisoformat(text), precision, basis)
+
+
+def test_no_precision_that_a_calendar_gives_is_unknown_where_dates_are_compared() -> None:
+    assert set(ORDER) < set(PRECISIONS)
 
 
 def test_the_date_of_a_picture_yields_to_one_of_the_running_text() -> None:
