@@ -26,14 +26,14 @@ __all__ = [
     "total",
 ]
 
-FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest", "certainty")
+FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest", "certainty", "is_alleged")
 OPENING = 0.3  # the least certainty with which page and table open: more than half of all rows have less than 0.2
 
 
-def rows(database_url: str, limit: int = 200, **filters: str | float | None) -> list[dict[str, Any]]:
+def rows(database_url: str, limit: int = 200, **filters: str | float | bool | None) -> list[dict[str, Any]]:
     """Events in the order of their dates. Filters, None for any: `event_type`, `status`; `actor` and `other`, who both take part,
     each a code (`actor_codes`) or the beginning of a word of a name and what follows it, in capitals or not; `earliest` and
-    `latest`, which bound the dates; `certainty`, the least."""
+    `latest`, which bound the dates; `certainty`, the least; `is_alleged`, whether they are only alleged."""
     return some(database_url, filters, limit)
 
 

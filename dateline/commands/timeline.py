@@ -31,6 +31,9 @@ def timeline(
     ] = None,
     other: Annotated[str | None, typer.Option("--with", help="Another actor who takes part as well.")] = None,
     status: Annotated[str | None, typer.Option(help="Only this status: occurred, ongoing, planned, ...")] = None,
+    is_alleged: Annotated[
+        bool | None, typer.Option("--alleged/--not-alleged", help="Only those that are only alleged, or only the others.")
+    ] = None,
     earliest: Annotated[str | None, typer.Option("--from", help="First day, YYYY-MM-DD.")] = None,
     latest: Annotated[str | None, typer.Option("--to", help="Last day, YYYY-MM-DD.")] = None,
     least: Annotated[float | None, typer.Option("--certainty", callback=share, help="The least, 0 to 1; 0: all.")] = None,
@@ -44,9 +47,10 @@ def timeline(
     first, last = days_between(earliest, latest)
     asked: dict[str, object] = {"event_type": _named("event type", event_type, sorted(TYPES)), "actor": actor, "other": other}
     asked |= {"status": _named("status", status, STATUSES), "earliest": first, "latest": last, "certainty": least or None}
+    asked["is_alleged"] = is_alleged
     if empty := [option for option, name in (("--actor", actor), ("--with", other)) if name is not None and not name.strip()]:
         raise Misuse(f"{empty[0]} is empty: give a code (RUS) or how a word of a name begins, or leave it out")
-    _print(asked, limit, output, opens=output is Format.table and least is None and not any(asked.values()))
+    _print(asked, limit, output, opens=output is Format.table and least is None and set(asked.values()) == {None})
 
 
 def _print(asked: dict[str, Any], limit: int, output: Format, *, opens: bool) -> None:

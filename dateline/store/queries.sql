@@ -185,7 +185,8 @@ WHERE r.run_id = %(run_id)s AND r.stage = 'ingest'
 WITH chosen AS (
     SELECT event_id, coalesce(date_earliest, date_latest, first_published_at) AS day
     FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-    WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision
+    WHERE (%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision)
+      AND (%(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean)
     ORDER BY CASE WHEN %(newest_first)s THEN coalesce(date_earliest, date_latest, first_published_at) END DESC NULLS LAST,
              coalesce(date_earliest, date_latest, first_published_at), event_id
     LIMIT %(limit)s OFFSET %(offset)s
@@ -197,13 +198,15 @@ ORDER BY CASE WHEN %(newest_first)s THEN chosen.day END DESC NULLS LAST, chosen.
 -- name: timeline_counts
 SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class, count(*)::integer AS events
 FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision
+WHERE (%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision)
+  AND (%(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean)
 GROUP BY 1, 2 ORDER BY 1, 2
 
 -- name: timeline_less_certain
 SELECT count(*)::integer AS events
 FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-WHERE certainty < %(certainty)s::double precision OR certainty IS NULL
+WHERE (certainty < %(certainty)s::double precision OR certainty IS NULL)
+  AND (%(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean)
 
 -- name: event
 SELECT * FROM timeline WHERE event_id = current_event(%(event_id)s)

@@ -12,12 +12,13 @@ from dateline import timeline
 from dateline.known_names import known_as
 from dateline.ontology import STATUSES, TYPES
 
-__all__ = ["OPENING", "Filters", "strange_key", "whole_number"]
+__all__ = ["ALLEGED", "OPENING", "Filters", "strange_key", "whole_number"]
 
 OPENING = str(timeline.OPENING)  # as the form has it
+ALLEGED = {"no": False, "yes": True}  # what the field takes; empty: both
 _LONGEST = 200
 _ALL = "?certainty="
-_KEYS = ("type", "status", "actor", "with", "from", "to", "certainty")
+_KEYS = ("type", "status", "actor", "with", "from", "to", "certainty", "alleged")
 
 
 @dataclass
@@ -31,6 +32,7 @@ class Filters:
     earliest: Annotated[str, Query(alias="from")] = ""
     latest: Annotated[str, Query(alias="to")] = ""
     certainty: str = ""
+    alleged: str = ""
 
     def __post_init__(self) -> None:
         self.actor, self.other = self.actor.strip(), self.other.strip()
@@ -41,6 +43,7 @@ class Filters:
         self.problem = (
             _wrong_choice(self.event_type, TYPES, "event type")
             or _wrong_choice(self.status, STATUSES, "status")
+            or _wrong_choice(self.alleged, ALLEGED, "answer to whether an event is only alleged")
             or _wrong_chance(self.certainty)
             or _wrong_actor(self.actor)
             or _wrong_actor(self.other)
@@ -51,8 +54,9 @@ class Filters:
 
     def values(self) -> dict[str, Any]:
         """The filters as `dateline.timeline` takes them."""
-        asked = {name: getattr(self, name) or None for name in timeline.FILTERS}
-        return asked | {"certainty": float(self.certainty) if self.certainty else None}
+        asked = {name: getattr(self, name, None) or None for name in timeline.FILTERS}
+        least = float(self.certainty) if self.certainty else None
+        return asked | {"certainty": least, "is_alleged": ALLEGED.get(self.alleged)}
 
     def known_as(self) -> list[tuple[str, str, str, str]]:
         """Of each actor that is typed by a name: the field, what was typed, the code or name that finds more, and whom."""
@@ -66,8 +70,14 @@ class Filters:
 
     def address(self, **more: object) -> str:
         """The same filters as the query of an address, which is never empty: without any, the page opens with OPENING."""
-        asked: dict[str, object] = {"type": self.event_type, "status": self.status, "actor": self.actor, "with": self.other}
-        asked |= {"from": self.earliest, "to": self.latest, "certainty": self.certainty} | more
+        asked: dict[str, object] = {"type": self.event_type, "status": self.status, "alleged": self.alleged}
+        asked |= {
+            "actor": self.actor,
+            "with": self.other,
+            "from": self.earliest,
+            "to": self.latest,
+            "certainty": self.certainty,
+        } | more
         query = urlencode({name: value for name, value in asked.items() if value})
         return f"?{query}" if query else _ALL
 

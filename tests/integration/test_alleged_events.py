@@ -2,8 +2,12 @@
 
 from dataclasses import replace
 
+import pytest
+
+from dateline import timeline
 from dateline.reviewing import reviews
 from dateline.store.postgres import answer, connect, migrate
+from tests.command import command
 from tests.integration.linking import Told, load, told
 from tests.integration.statements import execute
 from tests.unit.builders import day, mention
@@ -66,3 +70,20 @@ def test_an_upgrade_tells_it_of_what_was_linked_before_with_the_next_run(databas
     load(database_url, told("far", "2024-08-01", mention("summit", initiators=("PER", "CHL"), when=day("2024-08-01"))))
     assert alleged(database_url, "timeline ORDER BY first_published_at") == [(True, 1), (False, 1)]
     assert execute(database_url, "SELECT is_alleged FROM event_history WHERE event_type = 'attack'") == [(True,)]
+
+
+def test_readers_leave_out_what_is_only_alleged_or_ask_for_it_alone(database_url: str, monkeypatch: pytest.MonkeyPatch) -> None:
+    summit = mention("summit", initiators=("PER", "CHL"), when=day("2024-03-12"))
+    load(database_url, raid("a", "2024-03-13"), told("b", "2024-03-13", summit))
+    for asked, types in ((None, ["attack", "summit"]), (True, ["attack"]), (False, ["summit"])):
+        filters = {"is_alleged": asked}
+        assert sorted(row["event_type"] for row in timeline.some(database_url, filters, 10)) == types
+        assert (
+            timeline.total(database_url, filters)
+            == timeline.less_certain(database_url, filters | {"certainty": 0.9})
+            == len(types)
+        )
+    monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
+    for option, event_type in (("--alleged", "attack"), ("--not-alleged", "summit")):
+        done = command(["timeline", option])  # asked for something, the table shows what nothing weighed, too
+        assert [line.split()[1] for line in done.stdout.splitlines()[1:]] == [event_type], done.stderr

@@ -13,8 +13,8 @@ pytestmark = pytest.mark.usefixtures("plugins")
 @pytest.mark.parametrize(
     ("query", "more", "problem"),
     [
-        ("event_type=summit", (), "'event_type' is no filter: one of type, status, actor, with, from, to, certainty."),
-        ("Type=summit", ("offset",), "'Type' is no filter: one of type, status, actor, with, from, to, certainty, offset."),
+        ("event_type=summit", (), "'event_type' is no filter: one of type, status, actor, with, from, to, certainty, alleged."),
+        ("Type=summit", ("offset",), "'Type' is no filter: one of type, status, actor, with, from, to, certainty, alleged, offset."),
         ("actor=USA&actor=RUS", (), "actor is given more than once: give it once, the other actor as with."),
         ("type=&type=summit", (), "type is given more than once: give it once."),
         ("limit=5", ("offset",), "'limit' is no filter"),
@@ -33,9 +33,9 @@ def test_a_misspelt_or_doubled_key_of_an_address_is_told(query: str, more: tuple
 def test_every_filter_of_an_address_that_the_page_writes_is_known() -> None:
     from timeline_page.filters import Filters, strange_key
 
-    filled = Filters("summit", "planned", "USA", "RUS", "2024-03-01", "2024-03-31", "0.5")
+    filled = Filters("summit", "planned", "USA", "RUS", "2024-03-01", "2024-03-31", "0.5", "no")
     query = QueryParams(filled.address(limit=5, offset=5).removeprefix("?"))
-    assert len(query) == 9
+    assert len(query) == 10
     assert strange_key(query.multi_items(), "limit", "offset") is None
     assert strange_key([]) is None
 
@@ -109,3 +109,23 @@ def test_a_least_certainty_is_asked_as_a_number_however_it_is_written() -> None:
     for typed, number in {"": None, "0": 0.0, "0_0.5": 0.5, " 1e-1 ": 0.1, "\uff10.5": 0.5}.items():  # Postgres knows fewer forms
         asked = Filters(certainty=typed)
         assert (asked.problem, asked.values()["certainty"]) == (None, number)
+
+
+@pytest.mark.parametrize(
+    ("typed", "is_alleged", "words"), [("", None, "all events"), ("no", False, "not alleged"), ("yes", True, "alleged")]
+)
+def test_what_is_only_alleged_is_left_out_or_asked_for_alone(typed: str, is_alleged: bool | None, words: str) -> None:
+    from timeline_page.filters import Filters
+
+    asked = Filters(alleged=typed)
+    assert (asked.problem, asked.values()["is_alleged"]) == (None, is_alleged)
+    assert asked.address() == (f"?alleged={typed}" if typed else "?certainty=")
+    page = list_page(ROW, filters={"alleged": typed})
+    assert f"Asked for: {words}</p>" in page
+    assert re.findall(r"<option selected>(\w+)", page) == [typed] * bool(typed)
+
+
+def test_no_other_answer_is_taken_for_one() -> None:
+    from timeline_page.filters import Filters
+
+    assert "'maybe' is no answer to whether an event is only alleged: choose one" in str(Filters(alleged="maybe").problem)
