@@ -9,7 +9,7 @@ from pathlib import Path
 
 from dateline.errors import Misuse, Outside
 from dateline.settings import Settings
-from dateline.store.address import beside
+from dateline.store.address import beside, for_sqlalchemy
 
 __all__ = ["remove_old_logs", "remove_old_runs"]
 
@@ -28,7 +28,7 @@ def remove_old_runs(settings: Settings) -> str:
         raise Misuse("nothing tells where Airflow's own database is: set DATELINE_AIRFLOW_DATABASE_URL")
     blocked = ("AIRFLOW__CORE__SQL_ALCHEMY_CONN", "_AIRFLOW_PROCESS_CONTEXT")  # what keeps a task off that database
     environment = {name: value for name, value in os.environ.items() if name not in blocked}
-    environment["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] = address.replace("postgresql://", "postgresql+psycopg2://", 1)
+    environment["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] = for_sqlalchemy(address)
     command = [sys.executable, "-m", "airflow", "db", "clean", "--yes", "--skip-archive", "--error-on-cleanup-failure"]
     command += ["--batch-size", "10000", "--clean-before-timestamp", day]
     done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False)  # noqa: S603 - our own command

@@ -14,7 +14,7 @@ from dateline.local.databases import Databases
 from dateline.local.logins import roles_of
 from dateline.local.ports import is_free, remembered_port
 from dateline.settings import Settings, repository
-from dateline.store.address import beside, database_of
+from dateline.store.address import beside, database_of, for_sqlalchemy
 from dateline.writing import replace_private
 
 __all__ = ["AirflowHome", "airflow_home", "environment", "save_for_shell"]
@@ -123,7 +123,7 @@ def _own(airflow: AirflowHome, databases: Databases, settings: Settings) -> dict
         "CORE__EXECUTION_API_SERVER_URL": f"{airflow.address}/execution/",
         "CORE__SIMPLE_AUTH_MANAGER_USERS": ",".join(f"{name}:{role}" for name, role in roles_of(settings.users).items()),
         "CORE__SIMPLE_AUTH_MANAGER_PASSWORDS_FILE": str(airflow.passwords),
-        "DATABASE__SQL_ALCHEMY_CONN": databases.airflow.replace("postgresql://", "postgresql+psycopg2://", 1),
+        "DATABASE__SQL_ALCHEMY_CONN": for_sqlalchemy(databases.airflow),
         "API__HOST": "127.0.0.1",
         "API__PORT": str(airflow.port),
         "API__BASE_URL": airflow.address,

@@ -9,7 +9,7 @@ from psycopg2.extensions import parse_dsn
 
 from dateline.errors import Misuse
 
-__all__ = ["ADDRESS", "as_libpq_reads", "beside", "database_of", "parts_of", "shown", "with_reader"]
+__all__ = ["ADDRESS", "as_libpq_reads", "beside", "database_of", "for_sqlalchemy", "parts_of", "shown", "with_reader"]
 
 ADDRESS = "postgresql://user:password@host:port/timeline"
 _LOGIN = ("user", "password", "passfile", "sslcert", "sslkey", "sslpassword")
@@ -72,6 +72,11 @@ def database_of(url: str) -> str:
 def beside(url: str, name: str) -> str:
     """The address of another database on the server of `url`."""
     return _url({**parts_of(url), "dbname": name})
+
+
+def for_sqlalchemy(url: str) -> str:
+    """The address as SQLAlchemy takes it, which knows URLs alone and wants the driver's name: for Airflow's own database."""
+    return beside(url, database_of(url)).replace("postgresql://", "postgresql+psycopg2://", 1)
 
 
 def with_reader(url: str, password: str) -> str:

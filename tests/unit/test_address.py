@@ -2,9 +2,11 @@
 
 import pytest
 from psycopg2.extensions import parse_dsn
+from sqlalchemy import make_url
+from sqlalchemy.dialects.postgresql.psycopg2 import dialect
 
 from dateline.errors import Misuse
-from dateline.store.address import as_libpq_reads, beside, database_of, shown, with_reader
+from dateline.store.address import as_libpq_reads, beside, database_of, for_sqlalchemy, shown, with_reader
 
 FORMS = [
     "postgresql://owner:s3cret@db.example:6543/timeline",
@@ -46,6 +48,12 @@ def test_another_database_of_the_server_has_the_same_login() -> None:
     assert beside("postgresql://me:a%40b@h:1/x?sslmode=require", "air flow") == (
         "postgresql://me:a%40b@h:1/air%20flow?sslmode=require"
     )
+
+
+@pytest.mark.parametrize("url", [*FORMS, "host=a,b port=1,2 dbname=x user=me", "host=/run/pg dbname=x user=me password=a/b@"])
+def test_sqlalchemy_reads_of_an_address_what_libpq_does(url: str) -> None:
+    _, read = dialect().create_connect_args(make_url(for_sqlalchemy(url)))  # type: ignore[no-untyped-call]
+    assert {name: str(value) for name, value in read.items()} == parse_dsn(url)
 
 
 def test_a_name_is_read_as_it_is_written_in_a_url() -> None:

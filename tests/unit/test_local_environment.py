@@ -232,8 +232,10 @@ def test_one_run_may_work_on_as_many_tasks_as_there_may_be(tmp_path: Path) -> No
         ("host=h dbname=t user=me password='x y'", "postgresql://me:x%20y@h/t"),
     ],
 )
-def test_the_connection_of_the_tasks_is_a_url_of_a_form_that_airflow_reads(tmp_path: Path, given: str, connection: str) -> None:
-    assert told(Settings(home=tmp_path), Databases(given, "b"))["AIRFLOW_CONN_TIMELINE"] == connection
+def test_both_databases_are_told_by_urls_of_a_form_that_airflow_reads(tmp_path: Path, given: str, connection: str) -> None:
+    variables = told(Settings(home=tmp_path), Databases(given, given))
+    assert variables["AIRFLOW_CONN_TIMELINE"] == connection
+    assert variables["AIRFLOW__DATABASE__SQL_ALCHEMY_CONN"] == connection.replace("postgresql:", "postgresql+psycopg2:")
 
 
 @pytest.mark.parametrize(("is_up", "told"), [(False, "the Postgres server of .* has died"), (True, "dag-processor ended")])

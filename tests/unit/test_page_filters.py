@@ -14,7 +14,11 @@ pytestmark = pytest.mark.usefixtures("plugins")
     ("query", "more", "problem"),
     [
         ("event_type=summit", (), "'event_type' is no filter: one of type, status, actor, with, from, to, certainty, alleged."),
-        ("Type=summit", ("offset",), "'Type' is no filter: one of type, status, actor, with, from, to, certainty, alleged, offset."),
+        (
+            "Type=summit",
+            ("offset",),
+            "'Type' is no filter: one of type, status, actor, with, from, to, certainty, alleged, offset.",
+        ),
         ("actor=USA&actor=RUS", (), "actor is given more than once: give it once, the other actor as with."),
         ("type=&type=summit", (), "type is given more than once: give it once."),
         ("limit=5", ("offset",), "'limit' is no filter"),

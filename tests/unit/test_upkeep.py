@@ -71,7 +71,7 @@ def test_the_command_that_removes_runs_is_let_to_the_database_that_tasks_are_kep
     monkeypatch.chdir(tmp_path)
     for name in ("AIRFLOW__CORE__SQL_ALCHEMY_CONN", "_AIRFLOW_PROCESS_CONTEXT"):
         monkeypatch.setenv(name, "not-allowed")
-    for own in (None, "postgresql://me:x@h/airflow"):
+    for own in (None, "postgresql://me:x@h/airflow", "host=h dbname=airflow user=me password=x"):
         day = remove_old_runs(Settings(database_url="postgresql://me:x@h/timeline", airflow_database_url=own))
         variables, arguments = json.loads((tmp_path / "told.json").read_text(encoding="utf-8"))
         assert "not-allowed" not in variables.values()
