@@ -1,6 +1,8 @@
 # Everything that a person does with this project, one word each. `make help` lists it.
 
-PYTHON ?= $(shell command -v python3.11 || command -v python3)
+ifeq ($(strip $(PYTHON)),)
+override PYTHON := $(shell command -v python3.11 || command -v python3)
+endif
 BIN := .venv/bin
 ARGS ?=
 
@@ -45,6 +47,7 @@ airflow: ## a command of Airflow on the local installation, in ARGS
 	. "$$file" && exec $(BIN)/airflow $(ARGS)
 
 clean: ## stop leftovers and remove the state of all runs (.dateline, or DATELINE_HOME) and the caches
-	@if [ -x $(BIN)/python ]; then $(BIN)/python -m dateline.local.clean; elif [ -z "$$DATELINE_HOME" ]; then rm -rf .dateline; fi
+	@home="$${DATELINE_HOME:-.dateline}"; if [ -x $(BIN)/python ]; then $(BIN)/python -m dateline.local.clean; elif [ -e "$$home" ]; then \
+	echo "$$home is kept: only what is installed can stop what runs in it and find its data; \`make install\` first" >&2; exit 1; fi
 	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +

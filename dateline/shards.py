@@ -33,6 +33,16 @@ def batches(items: Iterable[Item]) -> Iterator[list[Item]]:
 def packed(articles: Sequence[Mapping[str, Any]], model: str) -> list[dict[str, Any]]:
     """Rows of `untagged_articles` in few large shards, in their order; larger ones where there would be too many."""
     most = max(SHARD_CHARACTERS, sum(row["characters"] for row in articles) // MOST_SHARDS)
+    while len(shards := _cut(articles, most)) > MOST_SHARDS:  # articles so long that much of each shard stays empty
+        most += most // 4
+    return [
+        {"no": number, "label": _label(shard, number), "article_ids": [row["article_id"] for row in shard], "model": model}
+        for number, shard in enumerate(shards, start=1)
+    ]
+
+
+def _cut(articles: Sequence[Mapping[str, Any]], most: int) -> list[list[Mapping[str, Any]]]:
+    """The articles in their order, in parts of at most so many characters, or of one article."""
     shards: list[list[Mapping[str, Any]]] = []
     characters = 0
     for row in articles:
@@ -41,10 +51,7 @@ def packed(articles: Sequence[Mapping[str, Any]], model: str) -> list[dict[str, 
             shards.append([])
             characters = row["characters"]
         shards[-1].append(row)
-    return [
-        {"no": number, "label": _label(shard, number), "article_ids": [row["article_id"] for row in shard], "model": model}
-        for number, shard in enumerate(shards, start=1)
-    ]
+    return shards
 
 
 def _label(shard: Sequence[Mapping[str, Any]], number: int) -> str:

@@ -49,8 +49,8 @@ def checked_value(field: str, value: Any) -> Any:
         if named not in allowed:
             raise Misuse(f"{text!r} is no {field}: one of {', '.join(allowed)}")
         return named
-    if text.lower() == ("unknown" if field == "date" else "none"):
-        text = ""  # as it is shown
+    if text.lower() in ("unknown", "none"):
+        text = ""  # as it is shown, of a date or of anything else
     if field == "object":
         return text or None
     if field == "date":

@@ -198,6 +198,10 @@ def test_what_cannot_be_a_value_is_refused_with_what_is_wanted(field: str, text:
         ("initiators", "none", "none"),
         ("place", "None", "none"),
         ("object", "none", "none"),
+        ("date", "None", "unknown"),
+        ("initiators", "unknown", "none"),
+        ("place", "Unknown", "none"),
+        ("object", "unknown", "none"),
     ],
 )
 def test_a_correction_is_shown_as_it_was_typed(field: str, text: str, shown: str) -> None:

@@ -45,8 +45,17 @@ def test_make_airflow_says_what_is_missing(checkout: Path) -> None:
     assert "there is no none/airflow/environment.sh: start `make run` first" in said
 
 
-@pytest.mark.parametrize(("home", "kept"), [("", ["other"]), ("other", [".dateline", "other"])])
-def test_make_clean_removes_no_other_state_folder(checkout: Path, home: str, kept: list[str]) -> None:
-    """Where nothing is installed, so that the state of another folder stays too: nobody could stop what runs in it."""
-    made(checkout, "clean", "BIN=none", home=home)
-    assert [name for name in (".dateline", "other") if (checkout / name).exists()] == kept
+@pytest.mark.parametrize(("home", "named"), [("", ".dateline"), ("other", "other")])
+def test_make_clean_removes_no_state_where_nothing_is_installed(checkout: Path, home: str, named: str) -> None:
+    """Nobody could stop what runs in it, or find its data where they lie elsewhere."""
+    done = made(checkout, "clean", "BIN=none", home=home)
+    assert f"{named} is kept" in done.stderr
+    assert "`make install` first" in done.stderr
+    assert done.returncode
+    assert [name for name in (".dateline", "other") if (checkout / name).exists()] == [".dateline", "other"]
+    assert made(checkout, "clean", "BIN=none", home="none").returncode == 0
+
+
+@pytest.mark.parametrize("given", [[], ["PYTHON="]])
+def test_an_empty_python_counts_as_none(checkout: Path, given: list[str]) -> None:
+    assert re.match(r"\S+/python3\S* install\.py\n", made(checkout, "-n", "install", *given).stdout)

@@ -29,8 +29,14 @@ def test_an_article_larger_than_a_shard_has_one_of_its_own() -> None:
 
 def test_an_archive_of_years_is_cut_into_no_more_shards_than_airflow_maps_a_task_over() -> None:
     made = packed(articles(200_000, 30_000), "v1")
-    assert len(made) <= MOST_SHARDS + 1
+    assert len(made) <= MOST_SHARDS
     assert sum(len(shard["article_ids"]) for shard in made) == 200_000
+
+
+def test_articles_of_which_each_takes_more_than_half_a_shard_are_cut_into_no_more_either() -> None:
+    made = packed(articles(1_200, SHARD_CHARACTERS // 2 + 1), "v1")
+    assert len(made) <= MOST_SHARDS
+    assert [article for shard in made for article in shard["article_ids"]] == [str(n) for n in range(1_200)]
 
 
 def test_reports_are_linked_by_whole_days(monkeypatch: pytest.MonkeyPatch) -> None:
