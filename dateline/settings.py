@@ -10,7 +10,7 @@ from pydantic_settings import BaseSettings, SettingsConfigDict
 
 from dateline.errors import Misuse
 
-__all__ = ["Settings", "repository"]
+__all__ = ["Settings", "repository", "sample_sources"]
 
 
 @cache
@@ -18,6 +18,11 @@ def repository() -> Path:
     """The folder that holds `dags/`, `samples/`, `models/`: the checkout that this package runs from, else the working folder."""
     checkout = Path(__file__).absolute().parent.parent
     return checkout if (checkout / "dags").is_dir() else Path.cwd()
+
+
+def sample_sources() -> Path:
+    """The sources of the project's own articles."""
+    return repository() / "samples" / "sources.yaml"
 
 
 class Settings(BaseSettings):
@@ -50,7 +55,7 @@ class Settings(BaseSettings):
         description="The tagger: weights, vocabulary and configuration.",
     )
     sources_file: Path = Field(
-        default_factory=lambda: repository() / "samples" / "sources.yaml",
+        default_factory=sample_sources,
         description="Where articles come from, when a run does not say.",
     )
     parallelism: int = Field(

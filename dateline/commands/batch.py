@@ -67,8 +67,8 @@ def _write(text: str) -> None:
         raise Outside(f"standard output cannot be written: {error.strerror}") from error
 
 
-def articles_of(name: str) -> Iterator[Article]:
-    """The articles of a file, in order. A bad line is said on standard error and left out."""
+def articles_of(name: str, left_out: list[BadInput]) -> Iterator[Article]:
+    """The articles of a file, in order. A bad line is said on standard error and put among those `left_out`."""
     with _opened(name) as stream:
         for _, row in lines_of(stream):
             try:
@@ -77,6 +77,7 @@ def articles_of(name: str) -> Iterator[Article]:
                 yield article_of_line(row)
             except BadInput as error:
                 print(f"{error}; left out", file=sys.stderr)
+                left_out.append(error)
 
 
 def extract(

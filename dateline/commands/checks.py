@@ -11,6 +11,7 @@ from rich.table import Table
 
 from dateline.commands.batch import Lines, articles_of
 from dateline.contract import json_line
+from dateline.errors import BadInput
 from dateline.event_table import show
 
 __all__ = ["leaders", "unresolved"]
@@ -64,11 +65,14 @@ def unresolved(
     from dateline.versions.folders import active_folder
 
     tagger = load_tagger(active_folder(model), "balanced")
-    found = count((extract(tagger, article) for article in articles_of(file)), show)
+    left_out: list[BadInput] = []
+    found = count((extract(tagger, article) for article in articles_of(file, left_out)), show)
     if as_json:
         typer.echo(json_line(asdict(found)))
-        return
-    share = found.without_code / found.arguments if found.arguments else 0.0
-    typer.echo(f"actors: {found.without_code} of {found.arguments} arguments have no code ({share:.1%})")
-    rows = [(str(phrase.count), str(phrase.articles), phrase.text, phrase.reason) for phrase in found.phrases]
-    _print(("Arguments", "Articles", "Phrase", "Reason"), rows)
+    else:
+        share = found.without_code / found.arguments if found.arguments else 0.0
+        typer.echo(f"actors: {found.without_code} of {found.arguments} arguments have no code ({share:.1%})")
+        rows = [(str(phrase.count), str(phrase.articles), phrase.text, phrase.reason) for phrase in found.phrases]
+        _print(("Arguments", "Articles", "Phrase", "Reason"), rows)
+    if left_out:
+        raise typer.Exit(1)

@@ -17,7 +17,7 @@ from dateline.local.logins import roles_of
 from dateline.local.places import state_folder
 from dateline.local.stopping import Stopped, StopRequest
 from dateline.run_params import window_of
-from dateline.settings import Settings
+from dateline.settings import Settings, sample_sources
 from dateline.store.postgres import connect
 from dateline.versions.activation import not_shown
 from dateline.versions.folders import active_name, chosen_name
@@ -40,10 +40,10 @@ def run(*, once: bool = False, articles: Path | None = None, sources: Path | Non
     roles_of(settings.users)  # one with wrong logins too
     with only_one(state_folder(settings.home)):  # first of all: what a run that is up reads every day stands in that folder
         wishes = Wishes(port, scheduled=not once)
-        return _run(settings_of_run(settings, articles, sources), wishes, is_sample=articles is None and sources is None)
+        return _run(settings_of_run(settings, articles, sources), wishes)
 
 
-def _run(settings: Settings, wishes: Wishes, *, is_sample: bool) -> int:
+def _run(settings: Settings, wishes: Wishes) -> int:
     begun = time.monotonic()
     console = Console(width=None if sys.stdout.isatty() else 160)
     console.print(f"reading {settings.sources_file} once before the run, to learn its days", highlight=False, markup=False)
@@ -55,7 +55,7 @@ def _run(settings: Settings, wishes: Wishes, *, is_sample: bool) -> int:
         with local_run(settings, wishes, stop, console) as local:
             status = 0 if local.make_timeline(settings.sources_file, days) else 1
             _show(local, console)
-            if status == 0 and is_sample:
+            if status == 0 and settings.sources_file == sample_sources():
                 _evaluate_samples(local, console)
             console.print(f"{time.monotonic() - begun:.0f} s from the command to the timeline", highlight=False)
             if wishes.scheduled:

@@ -13,7 +13,7 @@ from dateline.errors import Misuse, Outside
 from dateline.local import postgres_server
 from dateline.local.stopping import ended_in_order
 from dateline.settings import Settings
-from dateline.store.address import beside, database_of, shown
+from dateline.store.address import beside, database_of, patience, shown
 from dateline.store.postgres import migrate
 
 __all__ = [
@@ -71,7 +71,7 @@ def ensure_database(url: str) -> None:
     """
     name, where = database_of(url), shown(url)
     try:
-        psycopg2.connect(url, connect_timeout=10).close()
+        psycopg2.connect(url, connect_timeout=patience(url)).close()
     except psycopg2.OperationalError as error:
         if not _is_missing(url, name):
             raise Outside(f"The Postgres server at {where} cannot be used: {str(error).strip()}") from error
@@ -81,7 +81,7 @@ def ensure_database(url: str) -> None:
 def _is_missing(url: str, name: str) -> bool:
     """Whether the server lacks the database. It is asked: a server may tell what is wrong in any language."""
     try:
-        connection = psycopg2.connect(beside(url, "postgres"), connect_timeout=10)
+        connection = psycopg2.connect(beside(url, "postgres"), connect_timeout=patience(url))
     except psycopg2.OperationalError:
         return False
     with closing(connection), connection.cursor() as cursor:
@@ -90,7 +90,7 @@ def _is_missing(url: str, name: str) -> bool:
 
 
 def _create(url: str, name: str, where: str) -> None:
-    connection = psycopg2.connect(beside(url, "postgres"), connect_timeout=10)
+    connection = psycopg2.connect(beside(url, "postgres"), connect_timeout=patience(url))
     connection.autocommit = True
     try:
         with connection.cursor() as cursor:
@@ -108,7 +108,7 @@ def _create(url: str, name: str, where: str) -> None:
 def keep_readers_out(url: str, *names: str) -> None:
     """Shut these databases on the server of `url` to the timeline's readers, as far as the user of `url` owns them. Those that
     are not there, and a server without readers, are left alone."""
-    connection = psycopg2.connect(url, connect_timeout=10)
+    connection = psycopg2.connect(url, connect_timeout=patience(url))
     connection.autocommit = True
     with closing(connection), connection.cursor() as cursor:
         cursor.execute(_query("keep_readers_out"), {"names": list(names)})
@@ -128,7 +128,7 @@ def has_dags(url: str, own: str) -> tuple[bool, bool]:
 
 def _first_row(url: str, name: str, values: dict[str, str] | None = None) -> tuple[Any, ...] | None:
     """None too where the table is not there."""
-    with closing(psycopg2.connect(url, connect_timeout=10)) as connection, connection.cursor() as cursor:
+    with closing(psycopg2.connect(url, connect_timeout=patience(url))) as connection, connection.cursor() as cursor:
         try:
             cursor.execute(_query(name), values)
         except errors.UndefinedTable:

@@ -6,7 +6,7 @@ from pathlib import Path
 import psycopg2
 
 from dateline.errors import Outside
-from dateline.store.address import parts_of, with_reader
+from dateline.store.address import parts_of, patience, with_reader
 from dateline.store.postgres import connect, reader_url, rows
 from dateline.writing import replace_private
 
@@ -66,7 +66,7 @@ def _lets_in(url: str, database_url: str) -> bool:
 
 def _refusal(url: str) -> str:
     try:
-        psycopg2.connect(url, connect_timeout=10).close()
+        psycopg2.connect(url, connect_timeout=patience(url)).close()
     except psycopg2.OperationalError as error:
         return str(error)
     return ""

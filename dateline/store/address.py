@@ -1,5 +1,6 @@
 """Addresses of databases, in every form that Postgres' own programs take: a URL, or `host=... dbname=...`."""
 
+import os
 import re
 from collections.abc import Mapping
 from urllib.parse import quote, urlencode
@@ -9,7 +10,7 @@ from psycopg2.extensions import parse_dsn
 
 from dateline.errors import Misuse
 
-__all__ = ["ADDRESS", "as_libpq_reads", "beside", "database_of", "for_sqlalchemy", "parts_of", "shown", "with_reader"]
+__all__ = ["ADDRESS", "as_libpq_reads", "beside", "database_of", "for_sqlalchemy", "parts_of", "patience", "shown", "with_reader"]
 
 ADDRESS = "postgresql://user:password@host:port/timeline"
 _LOGIN = ("user", "password", "passfile", "sslcert", "sslkey", "sslpassword")
@@ -77,6 +78,11 @@ def beside(url: str, name: str) -> str:
 def for_sqlalchemy(url: str) -> str:
     """The address as SQLAlchemy takes it, which knows URLs alone and wants the driver's name: for Airflow's own database."""
     return beside(url, database_of(url)).replace("postgresql://", "postgresql+psycopg2://", 1)
+
+
+def patience(url: str, otherwise: int = 10) -> str | int:
+    """Seconds to wait for the server to answer: as the address says, else as libpq's variable does."""
+    return parts_of(url).get("connect_timeout") or os.environ.get("PGCONNECT_TIMEOUT") or otherwise
 
 
 def with_reader(url: str, password: str) -> str:

@@ -1,6 +1,5 @@
 """The database itself: connections, migrations, readers. Driver: psycopg2."""
 
-import os
 import secrets
 import time
 from collections.abc import Callable, Iterator
@@ -15,7 +14,7 @@ from psycopg2 import errors
 from psycopg2.extensions import encrypt_password
 
 from dateline.errors import Misuse, Outside
-from dateline.store.address import parts_of, shown, with_reader
+from dateline.store.address import patience, shown, with_reader
 from dateline.store.answer_types import as_json_wants
 from dateline.store.named_queries import query, rows, write_many
 from dateline.store.refused import reason_of
@@ -65,7 +64,7 @@ def connect(url: str) -> Iterator[Any]:
 
 
 def _opened(url: str, **login: Any) -> Any:
-    login["connect_timeout"] = parts_of(url).get("connect_timeout") or os.environ.get("PGCONNECT_TIMEOUT", _ANSWERS_S)
+    login["connect_timeout"] = patience(url, _ANSWERS_S)
     try:
         return psycopg2.connect(url, application_name="dateline", client_encoding="utf8", **_NOTICED, **login)
     except psycopg2.OperationalError as error:

@@ -27,7 +27,7 @@ def test_inspect_unresolved_counts_phrases_and_says_which_line_is_bad(tmp_path: 
     line = {"id": 1, "text": "The guards attacked Poland on Monday. Poland condemned the attack.", "published": "2024-03-13"}
     articles.write_text(json.dumps(line) + "\nno line\n", encoding="utf-8")
     done = call(["inspect", "unresolved", str(articles), "--json"])
-    assert done.returncode == 0
+    assert done.returncode == 1, "as for any line of a batch that failed"
     row = json.loads(done.stdout)
     assert row["arguments"] >= row["without_code"] == sum(phrase["count"] for phrase in row["phrases"]) + row["naming_nobody"]
     assert "line 2" in done.stderr

@@ -6,7 +6,7 @@ from sqlalchemy import make_url
 from sqlalchemy.dialects.postgresql.psycopg2 import dialect
 
 from dateline.errors import Misuse
-from dateline.store.address import as_libpq_reads, beside, database_of, for_sqlalchemy, shown, with_reader
+from dateline.store.address import as_libpq_reads, beside, database_of, for_sqlalchemy, patience, shown, with_reader
 
 FORMS = [
     "postgresql://owner:s3cret@db.example:6543/timeline",
@@ -80,3 +80,9 @@ def test_a_password_that_breaks_its_url_is_not_repeated(url: str) -> None:
 )
 def test_a_plus_that_airflow_writes_for_a_space_is_one_and_no_other(written: str, read: str) -> None:
     assert as_libpq_reads(written) == read
+
+
+def test_a_server_is_waited_for_as_long_as_its_address_or_the_variable_of_libpq_says(monkeypatch: pytest.MonkeyPatch) -> None:
+    for variable, url, seconds in (("", "", ""), ("7", "", "7"), ("7", "?connect_timeout=60", "60")):
+        monkeypatch.setenv("PGCONNECT_TIMEOUT", variable)
+        assert str(patience(f"postgresql://h/x{url}", 30)) == (seconds or "30")

@@ -7,6 +7,7 @@ from unittest.mock import MagicMock
 import pytest
 from rich.console import Console
 
+from dateline.local import command
 from dateline.local.command import _say_where
 from dateline.local.launcher import Local
 
@@ -33,3 +34,17 @@ def test_the_path_of_the_sources_is_shown_whole(path: str, monkeypatch: pytest.M
     local = Local(MagicMock(), MagicMock(), {}, api, [], MagicMock(), console)
     local.make_timeline(Path(path), ("2024-01-01", "2024-01-02"))
     assert f"sources {path}\n" in out.getvalue()
+
+
+@pytest.mark.parametrize(("variable", "is_compared"), [("", True), ("/srv/mine/sources.yaml", False)])
+def test_only_the_timeline_of_the_samples_is_compared_with_their_gold(
+    variable: str, is_compared: bool, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    compared = MagicMock()
+    for name in ("local_run", "window_of", "_show", "StopRequest", "chosen_name"):
+        monkeypatch.setattr(command, name, MagicMock())
+    monkeypatch.setattr(command, "_evaluate_samples", compared)
+    monkeypatch.setenv("DATELINE_HOME", str(tmp_path))
+    monkeypatch.setenv("DATELINE_SOURCES_FILE", variable)
+    assert command.run(once=True) == 0
+    assert compared.called == is_compared
