@@ -6,6 +6,7 @@ from datetime import date
 from typing import Any
 
 from dateline.crosswalk import NO_WORDS, Wording
+from dateline.dates.periods import month_end
 from dateline.linking.casts import without
 from dateline.linking.event_state import cast_values, date_values, place_values, type_values
 from dateline.linking.where import implied_place, told_place
@@ -87,9 +88,18 @@ def placed_anew(state: EventState, rulings: Sequence[Ruling], reports: Sequence[
 def days_of(value: Mapping[str, Any]) -> DateSpan:
     """A date as a person gave it, or as a lock keeps it."""
     first, last = (date.fromisoformat(value[side]) if value.get(side) else None for side in ("earliest", "latest"))
-    precision = value.get("precision") or ("day" if first and first == last else "span" if first or last else "unknown")
+    precision = value.get("precision") or _precision(first, last)
     basis = value.get("basis") or ("text" if first or last else "unknown")
     return DateSpan(first, last, precision, basis, value.get("phrase"), reason=value.get("reason", "a person"))
+
+
+def _precision(first: date | None, last: date | None) -> str:
+    """As words that tell these days have it: of some days in a row `day`, of a whole month or year that."""
+    if not first or not last:
+        return "span" if first or last else "unknown"
+    if first.day == 1 and last == month_end(last) and first.year == last.year and first.month in (last.month, 1):
+        return "month" if first.month == last.month else "year" if last.month == 12 else "span"
+    return "day" if (last - first).days < 31 else "span"
 
 
 Said = tuple[str, ...]
