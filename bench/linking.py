@@ -127,8 +127,10 @@ def measure(url: str, events: int, mentions: int) -> list[tuple[str, float]]:
 def main() -> None:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
     parser.add_argument("--events", type=int, default=1_000_000, help="a multiple of 20")
-    parser.add_argument("--mentions", type=int, default=5_000)
+    parser.add_argument("--mentions", type=int, default=5_000, help="a multiple of 8")
     options = parser.parse_args()
+    if options.events % 20 or options.mentions % 8:
+        parser.error("--events is a multiple of 20, --mentions one of 8")
     home = Path(tempfile.mkdtemp()) / "home"
     server = postgres_server.start(home, *OPTIONS)
     try:

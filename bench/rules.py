@@ -13,13 +13,14 @@ import argparse
 import importlib
 import inspect
 import pkgutil
+import re
 import sys
 from collections.abc import Callable, Iterator, Sequence
 from functools import partial
 from multiprocessing import get_context
 from pathlib import Path
 from types import FunctionType
-from typing import Any
+from typing import Any, get_args
 
 import dateline
 from dateline import extract
@@ -50,14 +51,15 @@ def rule_named(name: str) -> Any:
 def without(rule: Any) -> Callable[..., Any]:
     """What stands in for a rule: it answers no, or gives back what it would mend."""
     function = inspect.unwrap(rule)
-    told = str(function.__annotations__.get("return", ""))
+    told = function.__annotations__.get("return", "")
+    may_be_none = told is None or type(None) in get_args(told) or re.search(r"(?:^|\| )None$", str(told))
 
     def silent(*given: Any, **named: Any) -> Any:
-        if inspect.isgeneratorfunction(function) or "Iterator" in told:
+        if inspect.isgeneratorfunction(function) or "Iterator" in str(told):
             return iter(())
-        if function.__annotations__.get("return") is bool:
+        if told is bool:
             return False
-        return None if "None" in told else _unmended(given, rule(*given, **named))
+        return None if may_be_none else _unmended(given, rule(*given, **named))
 
     return silent
 

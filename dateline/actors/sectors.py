@@ -33,7 +33,7 @@ OF_STATES = frozenset(("GOV", "JUD", "LEG", "MIL", "COP", "SPY"))  # sectors of 
 
 
 def firms_alone(initiators: Sequence[Actor], recipients: Sequence[Actor]) -> bool:
-    """Whether those who act are firms, and all who take part: no event (ruling 19)."""
+    """Whether those who act are firms, and all who take part: no event."""
     return bool(initiators) and all(actor.sector == "BUS" for actor in (*initiators, *recipients))
 
 

@@ -1,4 +1,4 @@
-"""What only an interested party asserts (ruling 13): "Chad accused Mali of shelling a camp", "allegedly", "claimed the raid"."""
+"""What only an interested party asserts: "Chad accused Mali of shelling a camp", "allegedly", "claimed the raid"."""
 
 import re
 from collections.abc import Sequence
@@ -32,7 +32,7 @@ FOR = re.compile(r"\bfor\b")
 # "Chad blamed the raid on Mali", "the raid, which Chad blamed on Mali".
 LAYS = re.compile(r"attribut|blam|\bpin", re.IGNORECASE)
 ON = re.compile(r"[^,;:.]{0,40}?\b(?:on|to)\b")
-# What stands before the trigger: an adverb, a claim (ruling 27), who says so ("whose jets, it says, bombed a camp").
+# What stands before the trigger: an adverb, a claim, who says so ("whose jets, it says, bombed a camp").
 BEFORE = re.compile(
     r"\b(?i:allegedly|purportedly)\b[^,;:.]{0,40}$"
     r"|\balleged to (?:have|be)\b[^,;:.]{0,25}$"

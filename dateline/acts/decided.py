@@ -1,4 +1,4 @@
-"""What consists in the decision has occurred once it is taken (ruling 1), though the text says that it will be done: "Chad will
+"""What consists in the decision has occurred once it is taken, though the text says that it will be done: "Chad will
 expel two envoys" has decided to, "plans to expel them" has not."""
 
 import re

@@ -1,4 +1,4 @@
-"""Who meets makes a summit: heads of state or government on all sides (ruling 6 of the ontology); a leader with a minister is a
+"""Who meets makes a summit: heads of state or government on all sides (so the annotation guide); a leader with a minister is a
 meeting, whatever the words: "Biden met Macron", "Biden met Lavrov". The tagger reads the words, the tables know the people."""
 
 import re
@@ -42,7 +42,7 @@ BESIDE_HIM = re.compile(
     re.IGNORECASE,
 )
 SEVERAL = re.compile(r"\bheads of\b|\b(?:presidents|ministers|kings) of\b", re.IGNORECASE)
-SPOKE = re.compile(r"discuss|consult|talk|touch", re.IGNORECASE)  # perhaps by telephone (ruling 25)
+SPOKE = re.compile(r"discuss|consult|talk|touch", re.IGNORECASE)  # perhaps by telephone
 NAMED_SO = re.compile(r"summit|gathering|conference", re.IGNORECASE)
 
 

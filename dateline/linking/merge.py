@@ -67,7 +67,7 @@ def article_events(article: Article, mentions: Sequence[Mention], threshold: flo
 
     An event has a participant: mentions of which the article names nobody ("the violence", "a possible deal") stay
     mentions and make no event. Two readers of real articles list next to none without one. Nor is it an event what firms do
-    alone or among themselves (ruling 19), nor what only words that tell no act tell (dateline/linking/no_acts.py) or a note on a
+    alone or among themselves, nor what only words that tell no act tell (dateline/linking/no_acts.py) or a note on a
     mistake of an earlier version (dateline/correction_notes.py). It also has
     a mention of at least `threshold` confidence: what is only half heard may repeat an event, but makes none.
     """

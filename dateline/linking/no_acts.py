@@ -1,7 +1,7 @@
 """Words that the tagger takes for an act and that tell none, by the ontology's rulings on the hard boundaries.
 
-"Rome wants the border open" is a wish, no demand (ruling 5: hopes and wants are none); "the threat of war" is posed and not made
-(ruling 2); that people died says of nobody that he attacked them; "through occupied Norway" tells where; and who recalls his
+"Rome wants the border open" is a wish, no demand (hopes and wants are none); "the threat of war" is posed and not made;
+that people died says of nobody that he attacked them; "through occupied Norway" tells where; and who recalls his
 parliament, or a visit of years ago, calls no envoy home.
 """
 

@@ -163,7 +163,7 @@ def state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...
 
 def at_home(mention: Mention) -> Mention:
     """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
-    them (ruling 15); so are unnamed protesters."""
+    them; so are unnamed protesters."""
     role = "initiator" if mention.type == "protest" else "recipient"
     authority = codes_of(arguments_of(mention, "initiator")) & set(state_names())
     nameless: tuple[str, ...] = NAMELESS

@@ -1,4 +1,4 @@
-"""Who meets makes a summit (ruling 6)."""
+"""Who meets makes a summit."""
 
 from datetime import date
 
