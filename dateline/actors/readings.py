@@ -19,6 +19,7 @@ from dateline.actors.sectors import (
     in_arms,
     is_former,
     is_no_longer_its,
+    private_european,
     role_sectors,
     sectors_of,
 )
@@ -86,8 +87,8 @@ def _read(phrase: Phrase, on: date | None, gazetteer: Gazetteer, sense: Sense, b
     armed = entry is None and any(role.key in ARMED for role in phrase.roles if role.start < phrase.cut)
     if armed or (sectors[:1] == ("REB",) and (entry is None or entry.kind in COUNTRIES)):
         code, reason = MILITANTS, f"{reason}; rebels and militants act for no state" if entry else "armed group by its role noun"
-    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and sectors[:1] == ("BUS",):
-        code, reason = "MNC", "a private body of several states; 'European' names no organ of the Union"
+    if entry and entry.code == "EUR" and entry.kind in COUNTRIES and (private := private_european(phrase, sectors)):
+        (code, sectors), reason = private, "a private body of several states; 'European' names no organ of the Union"
     return Reading(phrase_name(phrase, entry), code, sectors, reason, entry)
 
 

@@ -1,6 +1,7 @@
 """PLOVER's sectors of an actor phrase, from its role nouns and the kind of body that it names."""
 
 from collections.abc import Sequence
+from itertools import dropwhile, takewhile
 
 from dateline.actors.gazetteer import Match
 from dateline.actors.phrases import Phrase, RoleMatch, covered
@@ -19,6 +20,7 @@ __all__ = [
     "in_arms",
     "is_former",
     "is_no_longer_its",
+    "private_european",
     "role_sectors",
     "sectors_of",
 ]
@@ -26,6 +28,9 @@ __all__ = [
 FORMER = word_set("former")
 STATES_ONCE_OWNED = word_set("states_once_owned")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
+ASSOCIATIONS = frozenset(
+    f"{body}{many}" for body in ("association", "confederation", "federation", "league") for many in ("", "s")
+)
 OFFICERS = word_set("officers") | word_set("officer_titles")
 ARMED = frozenset(("PRM", "REB", "UAF"))
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))
@@ -111,6 +116,15 @@ def sectors_of(phrase: Phrase, entry: Entry | None) -> tuple[str, ...]:
         lost = [match.entries[0] for match in phrase.head_names() if match.entries[0].kind in ("institution", "party")]
         return lost[0].sectors if lost else ()
     return _bare(phrase, entry)
+
+
+def private_european(phrase: Phrase, sectors: tuple[str, ...]) -> tuple[str, tuple[str, ...]] | None:
+    """Code and sectors of 'European firms', and of 'the European Chess Federation': no organ of the Union. None: neither."""
+    if sectors[:1] == ("BUS",):
+        return "MNC", sectors
+    behind = list(dropwhile(lambda token: token.key != "european", phrase.tokens))[1:]
+    name = {token.key for token in (*behind[:1], *takewhile(lambda token: token.raw[:1].isupper(), behind))}
+    return ("NGO", tuple(dict.fromkeys("SOC" if s == "GOV" else s for s in sectors))) if name & ASSOCIATIONS else None
 
 
 def _bare(phrase: Phrase, entry: Entry) -> tuple[str, ...]:

@@ -7,7 +7,7 @@ from dateline.actors.phrases import Phrase, covered
 from dateline.actors.tables import Entry
 from dateline.actors.words import Token, word_set
 
-__all__ = ["town_of"]
+__all__ = ["KNOWN", "town_of"]
 
 KNOWN = 500_000  # people of a town that is known without its country
 OFFICIALS = frozenset(("COP", "GOV", "JUD"))

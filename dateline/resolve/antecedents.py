@@ -15,7 +15,7 @@ from dateline.resolve.articles import ArticleIndex, main_state
 from dateline.resolve.lookups import people_named, within_names
 from dateline.resolve.name_forms import name_tokens
 from dateline.resolve.opposite_numbers import opposites_of
-from dateline.resolve.surname_bearers import has_namesake, has_namesake_behind, is_introduced
+from dateline.resolve.surname_bearers import has_namesake, has_namesake_behind, is_introduced, is_town_told
 
 __all__ = ["believed", "name_behind", "named_in_full", "same_noun"]
 
@@ -103,9 +103,12 @@ def _called_by(noun: str, at: int, index: ArticleIndex, *, is_again: bool) -> li
 
 def believed(index: ArticleIndex, on: date | None, at: int, people: tuple[Entry, ...], is_titled: bool) -> tuple[Entry, ...]:
     """The office holders whom a bare surname at a character may mean: who is named in full, else those whose state or body the
-    article names, and nobody else of that surname. Who was long out of office by then needs it as a title."""
+    article names, and nobody else of that surname. Who was long out of office by then needs it as a title. A town of that name
+    in an article of its state is nobody."""
     if named := named_in_full(index, people, at):
         return named
+    if people and not is_titled and is_town_told(index, people):
+        return ()
     recent = {e.name for e in people if is_titled or on is None or days_away(e, on) <= NEWS.days}
     is_known = is_titled or not is_introduced(index, at)
     meant = {entry.name for entry in people if entry.name in recent and _is_believable(index, entry, on, is_known)}

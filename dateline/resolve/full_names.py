@@ -2,9 +2,10 @@
 Lind; two of one surname stay as they are written. Of 'he', whose state alone is known, the name is that of the only person of the
 sentence before."""
 
+import re
 from collections.abc import Sequence
 from collections.abc import Set as AbstractSet
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from dateline.actors.apposed_people import BODIES, TITLES, is_part_of_name
 from dateline.actors.gazetteer import load_gazetteer
@@ -23,6 +24,8 @@ __all__ = ["fully_named"]
 LONGEST = 4  # words of a full name
 NO_PEOPLE = BODIES | {"association", "federation", "front", "foundation", "fund", "league", "services", "society", "trust"}
 NO_NOUNS = frozenset(("marine", "national"))  # in a name: 'National Salvation Front'
+POINTED = re.compile(r"(?<=points back to )[^;,]+")
+OWNED = re.compile(r"(?:his|her|its|their) ", re.IGNORECASE)
 OF_AN_AGE = ("-year-old", "-month-old")
 
 
@@ -38,6 +41,7 @@ class _Names:
 
     index: ArticleIndex
     found: dict[str, str]
+    owned: dict[str, str] = field(default_factory=dict)  # of 'his brother' the reason that tells whose he is
 
     def full(self, name: str) -> str:
         """What who is called so is called in full."""
@@ -58,8 +62,17 @@ def _named(argument: Argument, names: _Names) -> Argument:
 def _called(actor: Actor, names: _Names) -> Actor:
     if actor.sector == "BUS" and " " not in actor.name:  # 'Lind' may be a firm
         return actor
-    full = names.full(actor.name)
-    return actor if full == actor.name else replace(actor, name=full)
+    return _of_its_owner(replace(actor, name=names.full(actor.name)), names)
+
+
+def _of_its_owner(actor: Actor, names: _Names) -> Actor:
+    """'His brother', whose reason tells by his full name whose he is; so does that of 'he' who is this brother."""
+    if not OWNED.match(actor.name) or not (pointed := POINTED.search(actor.reason)):
+        return actor
+    if pointed[0] == actor.name:
+        return replace(actor, reason=f"{actor.reason}; {names.owned[actor.name]}") if actor.name in names.owned else actor
+    reason = names.owned[actor.name] = POINTED.sub(lambda owner: names.full(owner[0]), actor.reason, count=1)
+    return replace(actor, reason=reason)
 
 
 def _spoken_of(span: Span, names: _Names) -> str | None:

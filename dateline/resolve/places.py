@@ -71,7 +71,7 @@ def place_of_state(code: str, reason: str) -> Place | None:
 
 def _other_sense(phrase: str, text: str | None) -> Place | None:
     """An ambiguous name that the article's other words turn ('Georgia' beside Atlanta is the U.S. state, 'Tripoli' beside Beirut
-    no capital)."""
+    no capital, 'Salvador' beside Bahia no state)."""
     key = key_of(phrase)
     entries = load_gazetteer().names.get(key)
     if not text or not entries or entries[0].kind not in ("country", "capital"):
@@ -79,8 +79,8 @@ def _other_sense(phrase: str, text: str | None) -> Place | None:
     entry = sense_of(Match(0, 1, key, entries), None, text)
     if entry is None or entry.name == entries[0].name:
         return None
-    if entries[0].kind == "capital":
-        town = best_city(fold(phrase), named=(str(entry.code),)) if entry.code != entries[0].code else None
+    town = best_city(fold(phrase), named=(str(entry.code),)) if entry.code != entries[0].code else None
+    if entries[0].kind == "capital" or (town and town.country == entry.code):
         return of_city(town) if town else None
     return Place(phrase.strip(), entry.code, precision="region", reason=entry.detail)
 

@@ -4,16 +4,18 @@ heard."""
 from bisect import bisect_left
 from collections.abc import Sequence
 
+from dateline.actors.cities import best_city
 from dateline.actors.gazetteer import load_gazetteer
 from dateline.actors.leaders import nicknames
 from dateline.actors.tables import Entry
-from dateline.actors.words import Token, key_of
+from dateline.actors.towns import KNOWN
+from dateline.actors.words import Token, fold, key_of
 from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.lookups import role_ends, spelt_so, state_ends
 from dateline.resolve.name_forms import STOPS, goes_on, is_in_heading
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["has_namesake", "has_namesake_behind", "is_introduced"]
+__all__ = ["has_namesake", "has_namesake_behind", "is_introduced", "is_town_told"]
 
 AT_WORK = frozenset(("AGR", "EDU", "LAB", "MED", "REF"))  # not "Lund, a billionaire", "Lund, a nationalist"
 
@@ -34,6 +36,16 @@ def has_namesake(index: ArticleIndex, entry: Entry) -> bool:
         if is_name and not is_own and first not in ends and not is_no_given_name(index, first - 1):
             return True
     return False
+
+
+def is_town_told(index: ArticleIndex, people: Sequence[Entry]) -> bool:
+    """Whether the surname of the people is that of a well-known town whose state the article names, and it names none of theirs:
+    'Lagos' in an article of Nigeria is not Ricardo Lagos of Chile."""
+    states, key = [code for code, _ in index.counts], fold(people[0].name.rpartition(" ")[2])
+    if not {entry.code for entry in people}.isdisjoint(states):
+        return False
+    city = best_city(key, tuple(states[:3]))
+    return city is not None and fold(city.name) == key and city.population >= KNOWN and city.country in states
 
 
 def has_namesake_behind(index: ArticleIndex, entry: Entry) -> bool:

@@ -13,6 +13,7 @@ from dateline.resolve.articles import ArticleIndex
 from dateline.resolve.cases import Case
 from dateline.resolve.holders import LARGE_TOWN
 from dateline.resolve.name_forms import fuller_forms
+from dateline.resolve.surname_bearers import is_town_told
 
 __all__ = ["by_its_town", "town_by_itself"]
 
@@ -49,4 +50,6 @@ def _is_somebody(words: Sequence[Token], index: ArticleIndex) -> bool:
     key = " ".join(token.key for token in words)
     longer = (form for form in fuller_forms(index, words) if len(form) > len(words) and form[-1].key == words[-1].key)
     is_written_large = all(token.raw[:1].isupper() for token in words)
-    return not is_written_large or key in load_gazetteer().surnames or is_of_a_woman(key) or any(longer)
+    people = load_gazetteer().surnames.get(key, ())
+    is_listed = bool(people) and not is_town_told(index, people)
+    return not is_written_large or is_listed or is_of_a_woman(key) or any(longer)

@@ -118,7 +118,16 @@ def test_described_states_and_advisers(phrase: str, code: str | None, sector: st
 
 
 @pytest.mark.parametrize(
-    ("phrase", "code"), [("a European airline", "MNC"), ("European leaders", "EUR"), ("an EU agency", "EUR")]
+    ("phrase", "code"),
+    [
+        ("a European airline", "MNC"),
+        ("European leaders", "EUR"),
+        ("an EU agency", "EUR"),
+        ("the European Federation of Journalists", "NGO"),
+        ("European leagues", "NGO"),
+        ("the president of the European Chess Federation", "NGO"),
+        ("the European Free Trade Association", "IGO"),
+    ],
 )
 def test_european_firms_are_no_organ_of_the_union(phrase: str, code: str) -> None:
     assert codes(phrase, "2018-06-01") == [code]

@@ -179,6 +179,10 @@ def test_a_full_name_is_nobody_whose_surname_comes_first(text: str, name: str, o
         ("San Francisco accused Fiji. Osaka cut its ties with San Francisco. Fiji. Fiji.", "Osaka", "JPN"),
         ("San Francisco accused Fiji. Osaka cut its ties with San Francisco. Fiji. Fiji.", "San Francisco", "USA"),
         ("Cambridge thanked the United States. The United States and Fiji met.", "Cambridge", "USA"),
+        ("Nigeria met Fiji. Lagos cut its ties with Fiji. Fiji. Fiji.", "Lagos", "NGA"),  # of no Chilean there
+        ("Ricardo Lagos flew to Nigeria. Nigeria thanked Lagos.", "Lagos", "CHL"),
+        ("Nigeria heard Fijian envoy Bo Lagos. Lagos thanked Nigeria.", "Lagos", "FJI"),
+        ("The United Kingdom met Fiji. Bolton thanked Fiji. Fiji.", "Bolton", "FJI"),  # no well-known town
         # a smaller town elsewhere; names of people: of the article, a given name, of no town
         ("Cambridge thanked Fiji. Fiji. Fiji.", "Cambridge", None),
         ("Omar Salem lives in Oslo. Salem thanked Fiji. Fiji. Fiji. Fiji.", "Salem", "FJI"),

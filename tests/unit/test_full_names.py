@@ -2,6 +2,7 @@
 
 import pytest
 
+from dateline.actors.canonical_names import canonically_named
 from dateline.records import Actor, Argument, Mention, Span
 from dateline.resolve.articles import index_article
 from dateline.resolve.full_names import fully_named
@@ -64,3 +65,19 @@ def test_he_of_whom_the_state_alone_is_known_is_the_only_person_of_the_sentence_
 def test_a_firm_is_no_person() -> None:
     text = "Chad fined Wanjiru Oduya. Later Oduya sang."
     assert called(text, "Oduya", sector="BUS") == "Oduya"
+
+
+def test_whose_brother_is_told_by_the_full_name_of_him_also_where_he_goes_on() -> None:
+    text = "Chad's envoy Bo Berg left. His brother stayed. He sang."
+    told = [("His brother", "'His' points back to Chad's envoy Bo Berg"), ("His brother", "'He' points back to His brother")]
+    spans = [Span(text.index(words), text.index(words) + len(words), words) for words in ("His brother", "He ")]
+    mentions = [
+        Mention("meeting", "occurred", Span(0, 3, "led"), 0.9, (Argument("initiator", span, 0.9, (_civilian(*each),)),))
+        for each, span in zip(told, spans, strict=True)
+    ]
+    named = map(canonically_named, fully_named(mentions, index_article(text, None)))
+    assert [mention.arguments[0].actors[0].name for mention in named] == ["Bo Berg's brother"] * 2
+
+
+def _civilian(name: str, reason: str) -> Actor:
+    return Actor(name, "TCD", "CVL", ("CVL",), reason)

@@ -5,6 +5,7 @@ import pytest
 from dateline.actors.tables import rows
 from dateline.actors.town_names import regions
 from dateline.resolve.actors import resolve_actors
+from dateline.resolve.articles import index_article
 from dateline.resolve.places import article_countries, dateline_place, place_of_state, resolve_place
 
 NO_SEAT = {"ATA", "CCK", "IOT", "PCN", "TKL"}  # nobody's capital, or none of it
@@ -90,6 +91,10 @@ def test_a_state_that_is_called_like_its_capital_is_the_state_at_home_too() -> N
         ("Mexico's navy held eight in La Paz.", "La Paz", "MEX"),
         ("Bolivia's leader spoke in La Paz.", "La Paz", "BOL"),
         ("Ecuador's police held eight in Santo Domingo.", "Santo Domingo", "ECU"),
+        ("Brazil's police held eight in Salvador.", "Salvador", "BRA"),
+        ("Brazil's envoy met El Salvador's premier in Salvador.", "Salvador", "SLV"),
+        ("Nigeria's army held eight in Benin City.", "Benin City", "NGA"),  # nor of a state
+        ("Benin's army held eight in Parakou.", "Parakou", "BEN"),
     ],
 )
 def test_the_namesake_of_a_capital_is_told_by_the_articles_words(text: str, phrase: str, country: str) -> None:
@@ -117,3 +122,20 @@ def test_a_sea_is_no_town_or_state_that_its_name_names(water: str) -> None:
 )
 def test_a_part_of_the_world_is_no_state_whose_name_is_in_its_own(phrase: str, code: str | None) -> None:
     assert [actor.code for actor in resolve_actors(phrase, None, "")] == [code]
+
+
+@pytest.mark.parametrize(
+    ("phrase", "code"),
+    [
+        ("Benin City police", "NGA"),
+        ("BENIN CITY POLICE", "NGA"),
+        ("Jersey City police", "USA"),
+        ("Suva Reka police", "XKX"),
+        ("Benin police", "BEN"),
+        ("Panama City police", "PAN"),  # a capital of its own name
+        ("Spanish Town Police", "ESP"),  # a headline
+    ],
+)
+def test_a_town_whose_name_begins_with_that_of_a_state_is_in_its_own(phrase: str, code: str) -> None:
+    assert [actor.code for actor in resolve_actors(phrase, None)] == [code]
+    assert set(dict(index_article(f"The {phrase} spoke.", None).counts)) <= {code}
