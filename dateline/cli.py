@@ -31,7 +31,9 @@ from dateline.local.room import lack_of_room
 
 __all__ = ["app", "main"]
 
-_NO_SPACE = (errno.ENOSPC, errno.EDQUOT, errno.EFBIG, errno.EIO)
+_FULL = (errno.ENOSPC, errno.EDQUOT)
+_CUT_OFF = (*_FULL, errno.EFBIG, errno.EIO)
+_CLOSED = (errno.EACCES, errno.EPERM, errno.ENAMETOOLONG, errno.ELOOP)  # a path that nothing could be looked up by
 
 app = typer.Typer(no_args_is_help=True, add_completion=False, pretty_exceptions_enable=False, help=__doc__)
 app.command("extract")(batch.extract)
@@ -101,7 +103,9 @@ def run(
 
 def main() -> None:
     """Run the command; an error of Dateline's own prints one line and exits with 2 (misuse) or 1, output that cannot be written
-    with 1."""
+    with 1, a path that this user may not look at with 2."""
+    if sys.stdout is None:
+        sys.stdout = open(os.devnull, "w", encoding="utf-8")  # noqa: SIM115 - it was closed by whoever began the program
     if isinstance(sys.stdout, TextIOWrapper):
         sys.stdout.reconfigure(encoding="utf-8")  # as JSON and the exports are, whatever the locale says
     try:
@@ -113,10 +117,13 @@ def main() -> None:
         print(f"dateline: {error}{lack_of_room(error)}", file=sys.stderr)
         raise SystemExit(2 if isinstance(error, Misuse) else 1) from error
     except OSError as error:
-        if error.errno not in _NO_SPACE:
+        if error.errno in _CLOSED and error.filename:
+            print(f"dateline: {error.filename} cannot be used: {error.strerror}", file=sys.stderr)
+            raise SystemExit(2) from error
+        if error.errno not in _CUT_OFF:
             raise
-        name = error.filename or "the output"
-        print(f"dateline: {name} cannot be written to its end: {error.strerror}; free some and run it again", file=sys.stderr)
+        name, advice = error.filename or "the output", "; free some and run it again" if error.errno in _FULL else ""
+        print(f"dateline: {name} cannot be written to its end: {error.strerror}{advice}", file=sys.stderr)
         os.dup2(os.open(os.devnull, os.O_WRONLY), sys.stdout.fileno())  # else what is left is tried once more at exit
         raise SystemExit(1) from error
 

@@ -36,7 +36,13 @@ def _opened(name: str) -> Iterator[TextIO]:
         stream = open(source, encoding="utf-8-sig", errors="surrogateescape", closefd=ours)  # noqa: SIM115
     except (OSError, ValueError) as error:
         raise Misuse(f"{name} cannot be read ({error}): give a file of JSON Lines, or - for standard input") from error
-    yield stream
+    try:
+        yield stream
+    except OSError as error:
+        if isinstance(error, BrokenPipeError) or error.filename:
+            raise
+        stream.close()
+        raise Outside(f"{name} cannot be read to its end: {error.strerror or error}") from error
     stream.close()
 
 

@@ -30,7 +30,7 @@ def _print(columns: tuple[str, ...], rows: Sequence[tuple[str, ...]]) -> None:
 
 def leaders(
     check: Annotated[Path, typer.Option(help="CSV: gec, role, title_and_name, since, first_seen, last_seen.")],
-    show: Annotated[int, typer.Option(help="So many disagreements.")] = 40,
+    show: Annotated[int, typer.Option(min=1, help="So many disagreements.")] = 40,
     as_json: AsJson = False,
 ) -> None:
     """Compare our table of heads of state and government with another one.
@@ -51,7 +51,7 @@ def leaders(
 
 def unresolved(
     file: Lines,
-    show: Annotated[int, typer.Option(help="So many phrases.")] = 40,
+    show: Annotated[int, typer.Option(min=1, help="So many phrases.")] = 40,
     model: Annotated[str | None, typer.Option(help="A tagger version; the active one by default.")] = None,
     as_json: AsJson = False,
 ) -> None:

@@ -2,6 +2,7 @@
 
 import csv
 import io
+import os
 from collections.abc import Callable, Mapping, Sequence
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated, Any
@@ -66,9 +67,11 @@ def _taught(lesson: Callable[[str, Row], Row], articles: Sequence[Row], model: s
 
 
 def writable(table: Path) -> Path:
-    """The table, whose folder is there. Raises Misuse where it is not: before anything is learnt."""
+    """The table, whose folder is there to be written in. Raises Misuse where it is not: before anything is learnt."""
     if not table.parent.is_dir():
         raise Misuse(f"{table} cannot be written: there is no folder {table.parent}")
+    if table.is_dir() or not os.access(table.parent, os.W_OK):
+        raise Misuse(f"{table} cannot be written: give a file in a folder that you may write in")
     return table
 
 

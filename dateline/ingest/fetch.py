@@ -56,7 +56,7 @@ def fetch(url: str, settings: FetchSettings = DEFAULT_SETTINGS, robots: Robots |
         session.logins = {origin(url): login} if any(login) else {}
         fetched = _get(session, url, settings.max_bytes, robots if settings.obey_robots else None)
     if len(fetched.body) > settings.max_bytes:
-        raise BadInput(f"{url} has more than {settings.max_bytes:,} bytes: it is no article")
+        raise BadInput(f"{url} has more than {settings.max_bytes:,} bytes: it is no article, nor a feed of some")
     return fetched
 
 
@@ -130,7 +130,11 @@ def _fetched(session: Session, url: str, response: requests.Response, most_bytes
 def _check_status(url: str, status: int) -> None:
     if status in (408, 425, 429) or status >= 500:
         raise Outside(f"{url} answered {status} after all tries; try again later")
-    if status in (401, 402, 403, 451):
+    if status == 401:
+        raise BadInput(
+            f"{url} answered 401: it wants a login, or does not take that of its address: correct it, or remove the link"
+        )
+    if status in (402, 403, 451):
         raise BadInput(
             f"{url} answered {status}: the site does not give it to programs; remove the link, or give the text itself"
         )

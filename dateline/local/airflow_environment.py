@@ -12,7 +12,7 @@ from pathlib import Path
 from dateline.errors import Misuse
 from dateline.local.databases import Databases
 from dateline.local.logins import roles_of
-from dateline.local.ports import is_free, remembered_port
+from dateline.local.ports import is_free, may_listen, remembered_port
 from dateline.settings import Settings, repository
 from dateline.store.address import beside, database_of, for_sqlalchemy
 from dateline.writing import replace_private
@@ -55,6 +55,8 @@ def airflow_home(home: Path, port: int | None = None) -> AirflowHome:
     folder = home / "airflow"
     folder.mkdir(parents=True, exist_ok=True)
     if port is not None:
+        if not may_listen(port):
+            raise Misuse(f"Port {port} is not this user's to listen on; choose one from 1024 on.")
         if not is_free(port):
             raise Misuse(f"Port {port} is taken by another program (or reserved for Airflow's log servers); choose another one.")
         (folder / "port").write_text(f"{port}\n", encoding="utf-8")

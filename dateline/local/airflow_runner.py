@@ -17,6 +17,7 @@ from dateline.local.databases import airflow_revision, has_dags
 from dateline.local.processes import Program, bound_log, end_all, start_program
 from dateline.local.stopping import StopRequest
 from dateline.store.address import shown
+from dateline.writing import write_text
 
 __all__ = ["check_alive", "migrate", "refuse_foreign", "start", "wait_healthy"]
 
@@ -42,12 +43,12 @@ def migrate(airflow: AirflowHome, url: str, environment: dict[str, str], stop: S
     The check costs one query. The command, which imports all of Airflow, runs only for a new database or version.
     """
     stamp = _stamp(airflow.folder)
-    known = json.loads(stamp.read_text(encoding="utf-8")) if stamp.exists() else {}
+    known = _known(stamp)
     revision = airflow_revision(url)
     if revision and known == {"airflow": version("apache-airflow-core"), "revision": revision}:
         return False
     if not revision:
-        stamp.write_text("{}\n", encoding="utf-8")  # what comes to stand in the database is ours, however far it comes
+        write_text(stamp, "{}\n")  # what comes to stand in the database is ours, however far it comes
     program = start_program("migrate", _airflow("db", "migrate"), environment, airflow.folder)
     try:
         while not program.ended():
@@ -56,10 +57,16 @@ def migrate(airflow: AirflowHome, url: str, environment: dict[str, str], stop: S
         end_all([program])
     if program.process.returncode:
         raise Outside(f"`airflow db migrate` failed; its log: {program.log}\n{program.last_words()}")
-    stamp.write_text(
-        json.dumps({"airflow": version("apache-airflow-core"), "revision": airflow_revision(url)}) + "\n", encoding="utf-8"
-    )
+    write_text(stamp, json.dumps({"airflow": version("apache-airflow-core"), "revision": airflow_revision(url)}) + "\n")
     return True
+
+
+def _known(stamp: Path) -> object:
+    """What was written when the database was last brought up; nothing where that was cut off."""
+    try:
+        return json.loads(stamp.read_text(encoding="utf-8")) if stamp.exists() else None
+    except ValueError:
+        return None
 
 
 def start(airflow: AirflowHome, environment: dict[str, str], api: AirflowApi, programs: list[Program], stop: StopRequest) -> None:

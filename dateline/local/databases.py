@@ -101,6 +101,9 @@ def _create(url: str, name: str, where: str) -> None:
         return  # made by somebody else since we looked
     except errors.InsufficientPrivilege as error:
         raise Misuse(f"This user may not make the database {where}; make it by hand, or give the user CREATEDB.") from error
+    except psycopg2.Error as error:
+        said = " ".join(str(error).split())
+        raise Outside(f"The database {where} could not be made ({said}): run it again, or make it by hand.") from error
     finally:
         connection.close()
 

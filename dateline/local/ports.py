@@ -3,7 +3,7 @@
 import socket
 from pathlib import Path
 
-__all__ = ["free_port", "is_free", "remembered_port"]
+__all__ = ["free_port", "is_free", "may_listen", "remembered_port"]
 
 # Fixed ports of Airflow's log servers, which a run must not take.
 _RESERVED = {8793, 8794}
@@ -21,6 +21,18 @@ def is_free(port: int) -> bool:
         except OSError:
             return False
     return port not in _RESERVED
+
+
+def may_listen(port: int) -> bool:
+    """Whether this user may have a server listen on the port: those below 1024 are mostly the system's."""
+    with socket.socket(socket.AF_INET, socket.SOCK_STREAM) as probe:
+        try:
+            probe.bind(("127.0.0.1", port))
+        except PermissionError:
+            return False
+        except OSError:
+            pass
+    return True
 
 
 def free_port(preferred: int = 0) -> int:

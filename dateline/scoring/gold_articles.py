@@ -41,7 +41,7 @@ def _checked(line: str, where: str) -> Row:
         faults += [fault for event in row["events"] for fault in _faults(event, row["text"])]
         day_of(row.get("published"), where)
     except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        raise BadInput(f"{where}: no labelled article: {error!r}") from error
+        raise BadInput(f"{where}: no labelled article ({error!r}): see models/articles/README.md") from error
     if faults:
         raise BadInput(f"{where}: {faults[0]}")
     return row | {"id": str(row["id"])}

@@ -94,7 +94,7 @@ def read_others(path: Path) -> list[Row]:
         try:
             day(row["first_seen"]), day(row["last_seen"], last=True)
         except ValueError as error:
-            raise BadInput(f"{path}, row {number}: first_seen and last_seen are YYYY-MM ({error})") from error
+            raise BadInput(f"{path}, row {number}: first_seen and last_seen are YYYY-MM or YYYY-MM-DD ({error})") from error
     return others
 
 

@@ -7,7 +7,7 @@ those that belong with it it was put with.
 from collections.abc import Iterable, Mapping, Sequence
 from pathlib import Path
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.linking.grouping import group
 from dateline.linking.merge import mention_report
 from dateline.mentions import resolve_mentions
@@ -39,6 +39,8 @@ def read_events(path: Path, passages: Mapping[str, Passage]) -> dict[str, Groups
                 raise BadInput(f"{path}, line {number}: {line!r} stands before the first `{HEADER}article`")
             listed = {member for event in found[article] for member in event}
             found[article].append(_members(line, types_of[article], listed, f"{path}, line {number}"))
+    if not found:
+        raise Misuse(f"{path} has no articles: there is nothing to measure")
     return {key: [*events, *_alone(events, len(types_of[key]))] for key, events in found.items()}
 
 

@@ -10,7 +10,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.ontology import STATUSES, TYPES
 from dateline.reading import numbered_lines, text_of
 from dateline.scoring.reliability import by_certainty, scores
@@ -24,7 +24,10 @@ FIELDS = ("id", "type", "status", "initiators", "recipients", "object", "place",
 def read_gold(path: Path) -> list[Row]:
     """The events of a `timeline.gold.jsonl`. Raises Misuse for a file that cannot be read, BadInput for a line that is none."""
     lines = numbered_lines(text_of(path, "a gold timeline, JSON Lines like samples/timeline.gold.jsonl"))
-    return [_checked(line, f"{path}, line {number}") for number, line in lines]
+    events = [_checked(line, f"{path}, line {number}") for number, line in lines]
+    if not events:
+        raise Misuse(f"{path} has no events: there is nothing to measure")
+    return events
 
 
 def _checked(line: str, where: str) -> Row:

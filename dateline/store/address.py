@@ -34,7 +34,7 @@ def parts_of(url: str) -> dict[str, str]:
 
 def _none() -> Misuse:
     escapes = "within the user and the password @ is %40, / is %2F, : is %3A, % is %25"
-    where = "in DATELINE_DATABASE_URL or DATELINE_AIRFLOW_DATABASE_URL"
+    where = "in DATELINE_DATABASE_URL, DATELINE_AIRFLOW_DATABASE_URL or, for what Airflow runs, AIRFLOW_CONN_TIMELINE"
     return Misuse(f"the address of the database is none: write {ADDRESS}, {where} ({escapes})")
 
 

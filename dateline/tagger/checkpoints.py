@@ -74,6 +74,6 @@ def _cut_short(checkpoint: Path, key: str) -> dict[str, Any] | None:
     if state["key"] != key:
         raise Misuse(
             f"{checkpoint} belongs to another corpus, recipe or encoder, or, with reviews, to other decisions: "
-            "remove it, and the training begins anew, or give another --name"
+            "remove it, and the training begins anew, or give another name"
         )
     return state

@@ -7,7 +7,7 @@ from collections.abc import Iterable
 from itertools import zip_longest
 from pathlib import Path
 
-from dateline.errors import BadInput
+from dateline.errors import BadInput, Misuse
 from dateline.ontology import STATUSES, TYPES
 from dateline.tagger.corpus import Passage, read_file
 from dateline.tagger.lint import Finding, lint, table
@@ -101,11 +101,13 @@ def _beats(beats: Counter[str]) -> list[str]:
 
 def check_files(paths: list[Path]) -> tuple[list[str], list[str], list[Finding]]:
     """(errors, report lines, warnings) of the files: breaks of the format and near-duplicates; the coverage table; and the
-    rulings that seem to be broken."""
+    rulings that seem to be broken. Raises Misuse for files without any."""
     items = [item for path in paths for item in read_file(path)]
     passages = [item for item in items if isinstance(item, Passage)]
     errors = [str(item) for item in items if isinstance(item, BadInput)]
     errors += [f"{b}: shares {REPEAT} words in a row with {a}: {run!r}" for a, b, run in near_duplicates(passages)]
+    if not items:
+        raise Misuse(f"no passage in {', '.join(map(str, paths)) or 'any file'}: there is nothing to check")
     report = [f"{len(passages)} passages, {sum(bool(p.mentions) for p in passages)} with events", *_table(count(passages))]
     return errors, report, lint(passages)
 

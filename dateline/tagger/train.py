@@ -128,7 +128,7 @@ def fit(network: Any, lesson: Lesson, recipe: Recipe, resume: dict[str, Any] | N
 def _read(lesson: Lesson, epoch: int) -> list[Any]:
     examples = lesson.examples(epoch)
     if not examples:
-        raise Misuse("there is nothing to read in an epoch: give more passages, or larger shares of them (ordinary, short, long)")
+        raise Misuse("there is nothing to read in an epoch: give more passages, or larger shares of them")
     return examples
 
 

@@ -1,6 +1,7 @@
 """Making a version of the tagger: train, calibrate on passages held out, measure, write."""
 
 import hashlib
+import os
 from collections import Counter
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import asdict, dataclass
@@ -69,7 +70,7 @@ def read_material(corpus: Path, extra: Sequence[Path] = (), reviewed: Sequence[P
     others = {name: read_extra(path) for name, path in _named(extra).items()}  # first: the corpus takes half a minute
     own = read_corpus(corpus)
     if not own and not others:
-        raise Misuse(f"no passages in {corpus} and no --extra: there is nothing to train on")
+        raise Misuse(f"no passages in {corpus} and no --extra: there is nothing to read")
     passages = [*own, *(passage for documents in others.values() for passage in documents), *reviewed]
     digest = hashlib.sha256("\n".join(repr(passage) for passage in passages).encode()).hexdigest()
     held = [passage for passage in passages if _draw(passage) == 0]
@@ -164,8 +165,8 @@ def _best_temperature(tried: Mapping[float, Sequence[Reading]]) -> float:
 def evaluate_version(folder: Path, passages: Sequence[Passage], plot: Path | None = None) -> dict[str, Any]:
     """Figures of a version on annotated passages, at each operating point; calibration at `balanced`. With `plot`, the
     reliability plot is written to that file as SVG. Raises Misuse for a plot in a folder that is not there."""
-    if plot and (plot.is_dir() or not plot.parent.is_dir()):
-        raise Misuse(f"{plot} cannot be written: give the plot a file in a folder that is there")
+    if plot and (plot.is_dir() or not os.access(plot.parent, os.W_OK)):
+        raise Misuse(f"{plot} cannot be written: give the plot a file in a folder that is there and may be written in")
     config = load_config(folder)
     thresholds = config["thresholds"]
     readings = read_all(load_tagger(folder), passages)

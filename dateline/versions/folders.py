@@ -35,7 +35,8 @@ def active_name() -> str:
     if not folder.is_dir():
         raise Misuse(f"there is no folder {folder} of taggers: set DATELINE_MODEL_DIR to one, or leave it out for models/tagger")
     if not pointer.is_file():
-        raise Misuse(f"no tagger is active in {folder}: train one with `dateline train`, then `dateline models activate NAME`")
+        first = "" if version_names(folder) else "train one with `dateline train`, then "
+        raise Misuse(f"no tagger is active in {folder}: {first}`dateline models activate NAME`")
     return text_of(pointer, "it the name of a version, with `dateline models activate NAME`").strip()
 
 
@@ -47,19 +48,16 @@ def used_name() -> str | None:
 def active_folder(name: str | None = None) -> Path:
     """The folder of the version `name`, by default of the one in use."""
     folder = Settings().model_dir
-    return folder / _known(name or active_name(), folder)
+    chosen = name or active_name()
+    if chosen not in (names := version_names(folder)):  # a name, never a path that leads somewhere else
+        told = "" if name else f"; {folder / 'active'} names it, `dateline models activate NAME` another"
+        raise Misuse(f"no tagger {chosen!r} in {folder}: it has {', '.join(names) or 'none'}{told}")
+    return folder / chosen
 
 
 def chosen_name(name: str | None = None) -> str:
     """The name of the version that was asked for, by default of the one in use. Raises Misuse for one that does not exist."""
     return active_folder(name).name
-
-
-def _known(name: str, folder: Path) -> str:
-    # A name, never a path that leads somewhere else.
-    if name not in (names := version_names(folder)):
-        raise Misuse(f"no tagger {name!r} in {folder}: it has {', '.join(names) or 'none'}")
-    return name
 
 
 def activate(name: str) -> None:

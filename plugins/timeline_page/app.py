@@ -12,12 +12,13 @@ from typing import Annotated, Any
 from airflow.api_fastapi.app import get_auth_manager
 from airflow.api_fastapi.core_api.security import GetUserDep, requires_access_asset
 from airflow.sdk import BaseHook
+from airflow.sdk.exceptions import AirflowNotFoundException
 from fastapi import Depends, FastAPI, Form, HTTPException, Request, Response
 from fastapi.responses import HTMLResponse, RedirectResponse, StreamingResponse
 
 from dateline import timeline
 from dateline.chart import CLASSES, bars
-from dateline.errors import DatelineError
+from dateline.errors import DatelineError, Misuse
 from dateline.export import fitting_csv
 from dateline.linking.corrections import FIELDS
 from dateline.ontology import STATUSES, TYPES
@@ -71,7 +72,10 @@ async def harden(request: Request, answer: Callable[[Request], Awaitable[Respons
 
 
 def _database() -> str:
-    return as_libpq_reads(BaseHook.get_connection("timeline").get_uri())
+    try:
+        return as_libpq_reads(BaseHook.get_connection("timeline").get_uri())
+    except AirflowNotFoundException as error:
+        raise Misuse("Airflow has no connection `timeline`: set AIRFLOW_CONN_TIMELINE for the api-server, too") from error
 
 
 @app.get("/", response_class=HTMLResponse)

@@ -203,9 +203,11 @@ def test_a_server_that_stumbles_is_asked_again_and_one_that_stays_down_is_outsid
 
 
 def test_a_page_that_is_kept_from_us_is_no_wrong_link_and_a_slow_one_may_pass(web: WebServer) -> None:
-    web.site = {"/403": (403, {}, b""), "/408": (408, {}, b"")}
+    web.site = {"/401": (401, {}, b""), "/403": (403, {}, b""), "/408": (408, {}, b"")}
     with pytest.raises(BadInput, match="answered 403: the site does not give it to programs"):
         fetch(url_of(web, "/403"), OPEN)
+    with pytest.raises(BadInput, match="answered 401: it wants a login, or does not take that of its address"):
+        fetch(url_of(web, "/401"), OPEN)
     with pytest.raises(Outside, match="answered 408"):
         fetch(url_of(web, "/408"), OPEN)
 
