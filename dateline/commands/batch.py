@@ -4,12 +4,12 @@ import os
 import signal
 import sys
 from collections.abc import Iterator
-from contextlib import closing, contextmanager
+from contextlib import closing
 from dataclasses import asdict
 from datetime import date
 from functools import partial
 from pathlib import Path
-from typing import Annotated, Any, TextIO
+from typing import Annotated, Any
 
 import typer
 from rich.console import Console
@@ -17,8 +17,9 @@ from rich.progress import Progress
 
 from dateline.batch import Answer, answers, extracted, workers_for
 from dateline.contract import article_of_line, date_dict, day_of, json_line, lines_of, place_dict
-from dateline.errors import BadInput, Misuse, Outside
+from dateline.errors import BadInput, Outside
 from dateline.plain_copy import plain_copy
+from dateline.reading import opened
 from dateline.records import Article
 
 __all__ = ["Lines", "articles_of", "extract", "inspect"]
@@ -27,30 +28,11 @@ inspect = typer.Typer(no_args_is_help=True, help="One step alone: dates, actors,
 Lines = Annotated[str, typer.Argument(help="A file of JSON Lines, or - for standard input.")]
 
 
-@contextmanager
-def _opened(name: str) -> Iterator[TextIO]:
-    """The lines of a file or of standard input. What is no UTF-8 in a line is kept as surrogates, and `lines_of` says so. Only a
-    stream that was read to its end is closed: the thread that reads another one may wait in it, and closing it would wait too."""
-    try:
-        source, ours = (0, False) if name == "-" else (name, True)
-        stream = open(source, encoding="utf-8-sig", errors="surrogateescape", closefd=ours)  # noqa: SIM115
-    except (OSError, ValueError) as error:
-        raise Misuse(f"{name} cannot be read ({error}): give a file of JSON Lines, or - for standard input") from error
-    try:
-        yield stream
-    except OSError as error:
-        if isinstance(error, BrokenPipeError) or error.filename:
-            raise
-        stream.close()
-        raise Outside(f"{name} cannot be read to its end: {error.strerror or error}") from error
-    stream.close()
-
-
 def _batch(name: str, answer: Answer, workers: int = 1) -> None:
     """One line out for each line in, in order. A bad line gets its error, the batch goes on, the exit status is 1."""
     signal.signal(signal.SIGTERM, lambda *_: sys.exit(128 + signal.SIGTERM))  # else it would leave things behind
     failed = False
-    with _opened(name) as stream, Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
+    with opened(name) as stream, Progress(console=Console(stderr=True), transient=True, disable=not sys.stderr.isatty()) as bar:
         task = bar.add_task("lines", total=None)
         with closing(answers(lines_of(stream), answer, workers)) as outs:  # at once: what is still worked at is not waited for
             for out in outs:
@@ -75,7 +57,7 @@ def _write(text: str) -> None:
 
 def articles_of(name: str, left_out: list[BadInput]) -> Iterator[Article]:
     """The articles of a file, in order. A bad line is said on standard error and put among those `left_out`."""
-    with _opened(name) as stream:
+    with opened(name) as stream:
         for _, row in lines_of(stream):
             try:
                 if isinstance(row, BadInput):

@@ -86,7 +86,7 @@ def test_a_note_on_airflows_database_that_was_cut_off_counts_as_none(tmp_path: P
 def test_a_database_that_a_server_will_not_make_is_told_with_its_words(monkeypatch: pytest.MonkeyPatch) -> None:
     server = MagicMock()
     server.cursor.return_value.__enter__.return_value.execute.side_effect = psycopg2.errors.ObjectInUse("template1 is in use")
-    monkeypatch.setattr(databases.psycopg2, "connect", MagicMock(return_value=server))
+    monkeypatch.setattr("dateline.local.databases.psycopg2.connect", MagicMock(return_value=server))
     with pytest.raises(Outside, match=r"could not be made \(template1 is in use\): run it again"):
         databases._create("postgresql://h/t", "t", "h/t")
 
