@@ -28,9 +28,7 @@ __all__ = [
 FORMER = word_set("former")
 STATES_ONCE_OWNED = word_set("states_once_owned")
 OFFICES = frozenset(("GOV", "LEG", "MIL", "COP", "SPY", "JUD", "PTY"))
-ASSOCIATIONS = frozenset(
-    f"{body}{many}" for body in ("association", "confederation", "federation", "league") for many in ("", "s")
-)
+ASSOCIATIONS = frozenset(("association", "confederation", "federation", "league"))
 OFFICERS = word_set("officers") | word_set("officer_titles")
 ARMED = frozenset(("PRM", "REB", "UAF"))
 BODY_CODES = frozenset(("UNO", "EUR", "IGO", "NGO", "MNC"))

@@ -6,6 +6,7 @@ from typing import Annotated
 
 import typer
 
+from dateline.errors import Misuse
 from dateline.settings import repository
 
 __all__ = ["corpus"]
@@ -42,4 +43,7 @@ def agree(
     from dateline.tagger.evaluate import agreement
     from dateline.tagger.labelled import read_labelled
 
-    typer.echo(json.dumps(agreement(read_labelled(first), read_labelled(second)), ensure_ascii=False, indent=1))
+    one, other = read_labelled(first), read_labelled(second)
+    if not {passage.text for passage in one} & {passage.text for passage in other}:
+        raise Misuse(f"{first} and {second} have no text in common: give two labellings of the same passages")
+    typer.echo(json.dumps(agreement(one, other), ensure_ascii=False, indent=1))

@@ -30,7 +30,7 @@ def may_listen(port: int) -> bool:
             probe.bind(("127.0.0.1", port))
         except PermissionError:
             return False
-        except OSError:
+        except (OSError, OverflowError):
             pass
     return True
 

@@ -9,7 +9,6 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, replace
 from typing import Any
 
-from dateline.errors import Misuse
 from dateline.records import Mention
 from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.corpus_records import as_mentions
@@ -55,11 +54,9 @@ def read_at(
 
 def agreement(first: Sequence[Passage], second: Sequence[Passage]) -> dict[str, Any]:
     """The figures of a second labelling of the same passages, with the first one as gold. Passages are paired by their
-    text; those that only one labelled are left out and counted as `unpaired`. Raises Misuse where they share none."""
+    text; those that only one labelled are left out and counted as `unpaired`."""
     labelled, texts = {passage.text: passage for passage in second}, {passage.text for passage in first}
     readings = [Reading(p, as_mentions(labelled[p.text])) for p in first if p.text in labelled]
-    if not readings:
-        raise Misuse("the two labellings have no text in common: give two of the same passages")
     alone = sum(passage.text not in texts for passage in second)
     return figures(readings, 0.0) | {"unpaired": len(first) - len(readings) + alone}
 

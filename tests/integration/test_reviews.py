@@ -63,7 +63,7 @@ def test_an_accepted_event_is_out_of_the_queue(database_url: str) -> None:
     [
         ("status", "negated", "status", "negated"),
         ("event_type", "talks", "event_type", "talks"),
-        ("date", "2024-03-10/2024-03-11", "date_precision", "span"),
+        ("date", "2024-03-10/2024-03-11", "date_precision", "day"),
         ("initiators", "Norway (NOR); Sweden (SWE)", "countries", ["NOR", "SWE"]),
         ("place", "Oslo (NOR)", "country", "NOR"),
         ("place", "Oslo (NOR)", "lat", pytest.approx(59.9, abs=0.1)),

@@ -124,7 +124,7 @@ def test_described_states_and_advisers(phrase: str, code: str | None, sector: st
         ("European leaders", "EUR"),
         ("an EU agency", "EUR"),
         ("the European Federation of Journalists", "NGO"),
-        ("European leagues", "NGO"),
+        ("the European Chess League", "NGO"),
         ("the president of the European Chess Federation", "NGO"),
         ("the European Free Trade Association", "IGO"),
     ],
