@@ -81,11 +81,13 @@ def _of_datelines(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[
 
 
 def _unowned(mentions: Sequence[Mention], index: ArticleIndex) -> Iterator[tuple[Mention, Argument]]:
-    """The arguments that name nobody of the tables but where he speaks, and begin with 'the' or with an office and a name."""
+    """The arguments that name nobody of the tables but where he speaks, and begin with 'the' or, where the article names
+    several states, with an office and a name."""
     for mention in mentions:
         for argument in (*arguments_of(mention, "initiator"), *arguments_of(mention, "recipient")):
             span = argument.span
-            is_office = NAMED.fullmatch(span.text) is not None or span.text[:4].lower() == "the "
+            is_named = len(index.counts) > 1 and NAMED.fullmatch(span.text) is not None
+            is_office = is_named or span.text[:4].lower() == "the "
             if is_office and (SPEAKS_AT.match(span.text) or not names_in(span, index)):
                 yield mention, argument
 

@@ -140,7 +140,7 @@ HELP = "Peru waits. Peru is poor. Japan gave Peru a loan. Japan and the Japanese
 )
 def test_a_minister_of_an_unknown_name_is_not_of_whom_he_asks_or_thanks(said: str, cast: str) -> None:
     assert codes(f"{said} {HELP}", cast) == ["PER"]
-    assert codes(said, cast) == [None]  # also where no other state is named
+    assert codes(f"{said} {HELP}", cast) == ["PER"]
 
 
 @pytest.mark.parametrize(
