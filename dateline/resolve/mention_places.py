@@ -27,7 +27,6 @@ COMING = re.compile(
 )
 ARRIVING = re.compile(r"arriv|fl(?:ew|ies|ight|own|y)|land(?:ed|ing|s)?\b", re.IGNORECASE)
 BACK = re.compile(r"\b(?:back|home)\b", re.IGNORECASE)
-NEXT_WORDS = 12  # characters
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
 AROUND = re.compile(r"\b(?:around|across|throughout)\b", re.IGNORECASE)
 FAR = 80  # characters before a place in which somebody signs for it
@@ -137,9 +136,8 @@ def is_origin(mention: Mention, place: Argument) -> bool:
         names_the_attack = before.endswith("the ") and 0 <= mention.trigger.start - place.span.end <= 1
         return TAKEN.match(mention.trigger.text) is None and not names_the_attack
     if mention.type == "visit" and mention.sentence is not None:
-        end = mention.trigger.end - mention.sentence.start
-        behind = before[max(0, end) :] or mention.sentence.text[max(0, end) :][:NEXT_WORDS]  # "from Oslo he flew home"
-        return ARRIVING.match(mention.trigger.text) is not None and BACK.search(f"{mention.trigger.text} {behind}") is None
+        behind = before[max(0, mention.trigger.end - mention.sentence.start) :]
+        return ARRIVING.match(mention.trigger.text) is not None and BACK.search(behind) is None
     return mention.type in ("arrest", "restriction") and COMING.search(before) is not None
 
 

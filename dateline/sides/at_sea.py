@@ -11,7 +11,7 @@ from dateline.resolve.articles import FALLBACKS
 __all__ = ["SHIPS", "is_ship_at_sea", "of_no_coast"]
 
 SHIPS = r"(?:aircraft|barge|boat|dhow|dredger|ferry|freighter|plane|ship|submarine|tanker|trawler|tug(?:boat)?|vessel|yacht)s?"
-CREWS = r"crews?(?:m[ae]n)?|captains?|sailors?|sea(?:farers?|m[ae]n)"  # fishermen are rather of the coast
+CREWS = r"crews?(?:m[ae]n)?|captains?|fisher(?:m[ae]n|s)|sailors?|sea(?:farers?|m[ae]n)"
 SHIP = re.compile(rf"\b(?:{SHIPS}|skiffs?|(?:war|container)ships?|frigates?|destroyers?|{CREWS})\b", re.IGNORECASE)
 OFF_A_COAST = "unknown: off a coast"  # a reason
 TAKEN_AT_SEA = frozenset(("arrest", "attack", "restriction"))

@@ -49,7 +49,6 @@ def test_who_is_struck_on_land_or_by_his_ship(text: str) -> None:
         ("{Chad} [arrested] (ten sailors) off <Oman>.", "arrest", "TCD > -"),
         ("Peru waits. Peru and Chad wait. (Ten Malian sailors) were [arrested] off <Oman>.", "arrest", "none > MLI"),
         ("(Ten smugglers) were [arrested] off <Oman>.", "arrest", "OMN > OMN"),  # by its coastguard
-        ("{Chad} [shot] (a fisherman) off <Oman>.", "attack", "TCD > OMN"),
         ("{Chad} [seized] ~a tanker~ in <Muscat>.", "restriction", "TCD > OMN"),
     ],
 )

@@ -36,8 +36,6 @@ def test_nobody_is_where_he_comes_from(text: str, heard: str, who: str) -> None:
         ("(A Malian singer) was [banned] from <Suva>.", "restriction", "FJI > MLI", "Suva"),
         ("{Chad's foreign minister} [flew] from <Oslo> to <Riga>.", "visit", "TCD > LVA", "Riga"),
         ("{Chad's foreign minister} [flew] home from <Oslo>.", "visit", "TCD > NOR", "Oslo"),
-        ("From <Oslo> {Chad's foreign minister} [flew] home.", "visit", "TCD > NOR", "Oslo"),
-        ("From <Oslo> {Chad's foreign minister} [flew home].", "visit", "TCD > NOR", "Oslo"),
         ("{Chad's foreign minister} [returned] from <Oslo>.", "visit", "TCD > NOR", "Oslo"),
     ],
 )
