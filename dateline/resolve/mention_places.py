@@ -11,22 +11,13 @@ from dateline.resolve.articles import BODIES, FALLBACKS, Mentioned, index_articl
 from dateline.resolve.named_places import THE_TOWN, is_no_place, told_elsewhere, town_told
 from dateline.resolve.places import place_of_state, resolve_place
 
-__all__ = ["is_origin", "place_of_mention", "state_of_origin"]
+__all__ = ["is_origin", "place_of_mention"]
 
 HERE = ("here", "the capital", "the city")
 POINTERS = ("elsewhere", "here", "there")  # no name of a place
 ORIGIN = re.compile(r"\bfrom(?: (?:with)?in| inside)?(?: the)?\s+$", re.IGNORECASE)
 # What is done to people in the place that they are taken from.
 TAKEN = re.compile(r"abduct|captur|dr[io]v|evict|expel|grab|kidnap|oust|seiz|snatch|(?:taken?|took)\b(?![ -]off)", re.IGNORECASE)
-# Who or what comes from there: "on arrival from", "after flying in from", "40 migrants from", "imports from".
-COMING = re.compile(
-    r"\b(?:arriv\w+|back|came|com(?:e|es|ing)|fl(?:ew|ights?|own|ying)|return(?:ed|ees|ing)?|asylum[- ]seekers?|(?:im)?migrants?"
-    r"|passengers?|refugees?|travell?ers?|visitors?|exports?|goods|imports?|products?|shipments?)(?: (?:here|home|in))? from"
-    r"(?: the)?\s+$",
-    re.IGNORECASE,
-)
-ARRIVING = re.compile(r"arriv|fl(?:ew|ies|ight|own|y)|land(?:ed|ing|s)?\b", re.IGNORECASE)
-BACK = re.compile(r"\b(?:back|home)\b", re.IGNORECASE)
 COUNTRY = re.compile(r"(?:around |across |throughout )?(?:the|this) (?:whole |entire )?(?:country|nation)", re.IGNORECASE)
 AROUND = re.compile(r"\b(?:around|across|throughout)\b", re.IGNORECASE)
 FAR = 80  # characters before a place in which somebody signs for it
@@ -127,24 +118,13 @@ def _further_on(text: str, argument: Argument, countries: Sequence[str]) -> Plac
 
 def is_origin(mention: Mention, place: Argument) -> bool:
     """A strike from somewhere takes place elsewhere, not what drives people from there; 'from the Ruritania attack' names the
-    attack by its place. Nor is anybody arrested, received or barred where he or his goods come from ("on arrival from Oslo",
-    "imports from Oslo"); who was 'arrested from Oslo', or flew home from there, was there."""
-    before = mention.sentence.text[: max(0, place.span.start - mention.sentence.start)] if mention.sentence else ""
-    if ORIGIN.search(before) is None or ", in " in place.span.text:
+    attack by its place."""
+    is_strike = mention.type == "attack" and TAKEN.match(mention.trigger.text) is None
+    if not is_strike or mention.sentence is None or ", in " in place.span.text:
         return False
-    if mention.type == "attack":
-        names_the_attack = before.endswith("the ") and 0 <= mention.trigger.start - place.span.end <= 1
-        return TAKEN.match(mention.trigger.text) is None and not names_the_attack
-    if mention.type == "visit" and mention.sentence is not None:
-        behind = before[max(0, mention.trigger.end - mention.sentence.start) :]
-        return ARRIVING.match(mention.trigger.text) is not None and BACK.search(behind) is None
-    return mention.type in ("arrest", "restriction") and COMING.search(before) is not None
-
-
-def state_of_origin(mention: Mention) -> str | None:
-    """The state of a place from which somebody or something comes, where the mention has no other place."""
-    origins = (a for a in mention.arguments if a.role == "place" and mention.place is None and is_origin(mention, a))
-    return next((resolve_place(origin.span.text, ()).country for origin in origins), None)
+    before = mention.sentence.text[: max(0, place.span.start - mention.sentence.start)]
+    names_the_attack = before.endswith("the ") and 0 <= mention.trigger.start - place.span.end <= 1
+    return ORIGIN.search(before) is not None and not names_the_attack
 
 
 def _initiators(mention: Mention) -> set[str]:

@@ -6,8 +6,6 @@ import re
 from dateline.actors.tables import state_names
 from dateline.ontology import SPEECH
 from dateline.records import IMPLIED_SIDES, Actor, Mention
-from dateline.resolve.mention_places import state_of_origin
-from dateline.sides.at_sea import is_ship_at_sea
 from dateline.sides.reactions import is_of_something_known
 from dateline.sides.sentence_words import words_behind
 from dateline.sides.soil import BY_AUTHORITY, PEOPLE_THERE
@@ -31,10 +29,8 @@ def at_their_home(mention: Mention, doers: set[str], main: str | None, has_other
     code = next(iter(doers))
     if len(doers) > 1 or code not in state_names() or not _is_matter_there(mention, code, main, has_others):
         return None
-    place = mention.place.country if mention.place else state_of_origin(mention)
+    place = mention.place.country if mention.place else None
     if mention.type in BY_AUTHORITY and place in state_names() and place != code:
-        if is_ship_at_sea(mention):
-            return None
         return Actor(state_names()[str(place)], place, "CVL", ("CVL",), PEOPLE_THERE)
     sector = AT_HOME.get(mention.type, "UNK")
     return Actor(state_names()[code], code, sector, (sector,), OWN_STATE)

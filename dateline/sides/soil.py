@@ -14,9 +14,9 @@ from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of
 from dateline.resolve.articles import FALLBACKS, MAIN_STATE
 from dateline.resolve.fired import WEAPONS
-from dateline.resolve.mention_places import is_origin, state_of_origin
+from dateline.resolve.mention_places import is_origin
 from dateline.resolve.nationals import are_foreigners
-from dateline.sides.at_sea import is_ship_at_sea, of_no_coast
+from dateline.sides.at_sea import is_ship_at_sea
 from dateline.sides.deportations import does_not_deport, is_sent
 from dateline.sides.hosts import listed_hosts
 
@@ -72,7 +72,7 @@ def held(mentions: Sequence[Mention], number: int) -> Lent | None:
     own = mentions[number]
     if not (own.type in BY_AUTHORITY or _is_from_custody(own)) or arguments_of(own, "initiator"):
         return None
-    authority = () if is_sent(own) or is_ship_at_sea(own) else state_of_place(own)
+    authority = () if is_sent(own) else state_of_place(own)
     return ("initiator", authority, "authorities of the place") if authority else None
 
 
@@ -164,13 +164,10 @@ def state_of_place(mention: Mention, sector: str = "GOV") -> tuple[Argument, ...
 def at_home(mention: Mention) -> Mention:
     """Unnamed people ("40 prisoners", "bus passengers") are those of the place, or own people of the authority that holds
     them; so are unnamed protesters."""
-    if is_ship_at_sea(mention):
-        return of_no_coast(mention)
     role = "initiator" if mention.type == "protest" else "recipient"
     authority = codes_of(arguments_of(mention, "initiator")) & set(state_names())
     nameless: tuple[str, ...] = NAMELESS
-    origin = state_of_origin(mention) if mention.type in BY_AUTHORITY else None  # "arrested 40 migrants from Suva"
-    code, why = mention.place.country if mention.place else origin, PEOPLE_THERE
+    code, why = mention.place.country if mention.place else None, PEOPLE_THERE
     if code not in state_names():
         is_execution = mention.type == "attack" and EXECUTED.search(mention.trigger.text) is not None
         code, why, nameless = next(iter(authority), None), OWN_PEOPLE, NAMELESS if is_execution else NAMELESS[:1]

@@ -1,4 +1,4 @@
-"""Ships that are attacked or seized off a coast are not of its state; waters called by a town or a state are no place in it."""
+"""Ships that are attacked off a coast are not of its state; waters called by a town or a state are no place in it."""
 
 import pytest
 
@@ -37,23 +37,6 @@ def test_who_lives_on_the_coast_is_not_attacked(text: str) -> None:
 )
 def test_who_is_struck_on_land_or_by_his_ship(text: str) -> None:
     assert sides(marked_mentions(text, "attack")[0]) == "TCD > OMN"
-
-
-@pytest.mark.parametrize(
-    ("text", "heard", "who"),
-    [
-        ("{Chad} [seized] ~a tanker~ off <Oman>.", "restriction", "TCD > none"),
-        ("{Chad} [seized] (a tanker) off <Oman>.", "restriction", "TCD > -"),
-        ("{Chad} [struck] (a tanker) off <Oman>.", "attack", "TCD > -"),
-        ("{Chad} [arrested] ~the crew~ of a tanker off <Oman>.", "arrest", "TCD > none"),
-        ("{Chad} [arrested] (ten sailors) off <Oman>.", "arrest", "TCD > -"),
-        ("Peru waits. Peru and Chad wait. (Ten Malian sailors) were [arrested] off <Oman>.", "arrest", "none > MLI"),
-        ("(Ten smugglers) were [arrested] off <Oman>.", "arrest", "OMN > OMN"),  # by its coastguard
-        ("{Chad} [seized] ~a tanker~ in <Muscat>.", "restriction", "TCD > OMN"),
-    ],
-)
-def test_who_lives_on_the_coast_is_not_seized_nor_seizes(text: str, heard: str, who: str) -> None:
-    assert sides(marked_mentions(text, heard)[0]) == who
 
 
 @pytest.mark.parametrize("phrase", ["the Gulf of Aden", "the Gulf of Guinea", "waters of the Malacca Strait"])
