@@ -29,9 +29,7 @@ ATTEMPT = re.compile(
 )
 STOPS_SHORT = r"stop(?:s|ped|ping)? (?:\w+ )?short of"
 STOPPED_SHORT = re.compile(rf"{STOPS_SHORT}\b", re.IGNORECASE)
-SHORT_OF = re.compile(
-    rf"(?<!\bnot )(?<!n['’]t )(?<!\bnever )\b{STOPS_SHORT} {LY}(?:(?:an?|any|the) (?:[\w-]+ )?)?$", re.IGNORECASE
-)
+SHORT_OF = re.compile(rf"(?<!\bnot )(?<!n['’]t )(?<!\bnever )\b{STOPS_SHORT} {LY}(?:(?:an?|any) (?:[\w-]+ )?)?$", re.IGNORECASE)
 # "Did not recall him until Monday": then it did.
 DID_NOT = re.compile(rf"\b(?:did|was|were)(?: not|n['’]t) {LY}$", re.IGNORECASE)
 UNTIL_A_DAY = re.compile(
@@ -117,7 +115,8 @@ def _not_yet(mention: Mention, before: str, behind: str) -> str | None:
     trigger = mention.trigger.text
     if DONE.match(trigger) and WOULD_BE_DONE.search(before):
         return "negated"
-    if (NEARLY.search(before) and not ATTEMPT.match(trigger)) or STOPPED_SHORT.match(trigger + behind) or SHORT_OF.search(before):
+    is_short = STOPPED_SHORT.match(trigger + behind) or (SHORT_OF.search(before) and not DONE.match(trigger))
+    if is_short or (NEARLY.search(before) and not ATTEMPT.match(trigger)):
         return "negated"
     if mention.type in ENCOUNTERS and _lies_ahead(trigger, before, behind):
         return "planned"

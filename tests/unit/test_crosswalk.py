@@ -6,7 +6,7 @@ import pytest
 import yaml
 
 from dateline.contract import event_dict
-from dateline.crosswalk import Wording, exported_codes, quad_class
+from dateline.crosswalk import Wording, exported_codes, quad_class, wording
 from dateline.ontology import STATUSES, TYPES
 from dateline.records import UNKNOWN_DATE, Actor, Event
 
@@ -80,6 +80,8 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, codes: 
         ("talks", "broke off", "", ("SANCTION-discontinue", "164")),
         ("talks", "suspended mediation", "", ("SANCTION-discontinue", "165")),
         ("talks", "ended", "its mediation", ("SANCTION-discontinue", "165")),
+        ("talks", "ended", "two days of talks mediated by Qatar", ("CONSULT", "045")),
+        ("talks", "breakthrough", "talks mediated by Qatar", ("CONSULT", "045")),
         ("relations_restored", "reopened", "its embassy", ("SUPPORT", "050")),
         ("relations_restored", "recognised", "the new state", ("SUPPORT", "054")),
         ("talks", "brokered", "", ("CONSULT", "045")),
@@ -109,6 +111,7 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, codes: 
         ("attack", "seized", "a tanker and its crew", ("ASSAULT-abduct", "181")),
         ("attack", "captured", "two soldiers", ("ASSAULT-abduct", "181")),
         ("attack", "captured", "an airman", ("ASSAULT-abduct", "181")),
+        ("attack", "captured", "the town", ("ASSAULT", "192")),
         ("aid", "gave", "forty tanks", ("AID", "072")),
         ("aid", "brought", "water tanks and two trains of wheat", ("AID", "073")),
         ("aid", "flew in", "kits for temporary shelters", ("AID", "07")),
@@ -152,6 +155,11 @@ def test_the_words_tell_the_finer_code_of_what_occurred(
 ) -> None:
     assert exported_codes(event_type, "occurred", Wording((trigger,), (object_,))) == codes
     assert exported_codes(event_type, "planned", Wording((trigger,), (object_,))) == exported_codes(event_type, "planned")
+
+
+def test_who_captures_a_town_abducts_nobody() -> None:
+    fighters = Actor("M23 fighters", None, "REB", ("REB",), "test")
+    assert exported_codes("attack", "occurred", wording(["captured"], ["the town"], [fighters])) == ("ASSAULT", "192")
 
 
 @pytest.mark.parametrize(

@@ -91,7 +91,8 @@ def test_a_state_that_is_called_like_its_capital_is_the_state_at_home_too() -> N
         ("Mexico's navy held eight in La Paz.", "La Paz", "MEX"),
         ("Bolivia's leader spoke in La Paz.", "La Paz", "BOL"),
         ("Ecuador's police held eight in Santo Domingo.", "Santo Domingo", "ECU"),
-        ("Brazil's police held eight in Salvador.", "Salvador", "BRA"),
+        ("Bahia's police held eight in Salvador.", "Salvador", "BRA"),
+        ("Brazil and Salvador signed a pact in Salvador.", "Salvador", "SLV"),
         ("Brazil's envoy met El Salvador's premier in Salvador.", "Salvador", "SLV"),
         ("Nigeria's army held eight in Benin City.", "Benin City", "NGA"),  # nor of a state
         ("Benin's army held eight in Parakou.", "Parakou", "BEN"),

@@ -27,6 +27,8 @@ def told(text: str, status: str = "occurred", kind: str = "diplomat_expulsion") 
         ("The council stopped short of an outright [ban] on Tongan ships.", "negated"),
         ("Stopping short of [killing] him, Fiji jailed the envoy.", "negated"),
         ("Fiji did not stop short of [expelling] two Tongan envoys.", "occurred"),
+        ("The council stopped short of a ban [urged] by Tonga.", "occurred"),
+        ("The council stopped short of the ban [demanded] by Tonga.", "occurred"),
         ("Fiji stopped short of a boycott and [expelled] two Tongan envoys.", "occurred"),
         ("Fiji [expelled] nearly 20 Tongan envoys.", "occurred"),
         ("Fiji [expelled] all but two Tongan envoys.", "occurred"),
