@@ -1,5 +1,6 @@
 """The text of a file that somebody named."""
 
+import errno
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -39,7 +40,7 @@ def opened(name: str) -> Iterator[TextIO]:
     try:
         yield stream
     except OSError as error:
-        if isinstance(error, BrokenPipeError) or error.filename:
+        if error.errno != errno.EIO or error.filename:  # another is of who writes, or of the processes that read
             raise
         stream.close()
         raise Outside(f"{name} cannot be read to its end: {error.strerror or error}") from error

@@ -77,6 +77,8 @@ def beside(url: str, name: str) -> str:
 
 def for_sqlalchemy(url: str) -> str:
     """The address as SQLAlchemy takes it, which knows URLs alone and wants the driver's name: for Airflow's own database."""
+    if "+" in url.partition("://")[0] and "://" in url:  # it names a driver already
+        return url
     return beside(url, database_of(url)).replace("postgresql://", "postgresql+psycopg2://", 1)
 
 

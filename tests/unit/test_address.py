@@ -56,6 +56,10 @@ def test_sqlalchemy_reads_of_an_address_what_libpq_does(url: str) -> None:
     assert {name: str(value) for name, value in read.items()} == parse_dsn(url)
 
 
+def test_an_address_that_names_its_driver_is_sqlalchemys_already() -> None:
+    assert for_sqlalchemy("postgresql+psycopg2://me:x@h/airflow") == "postgresql+psycopg2://me:x@h/airflow"
+
+
 def test_a_name_is_read_as_it_is_written_in_a_url() -> None:
     assert database_of("postgresql://h/my%20timeline") == "my timeline"
 

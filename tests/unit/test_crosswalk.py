@@ -84,6 +84,7 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, codes: 
         ("talks", "breakthrough", "talks mediated by Qatar", ("CONSULT", "045")),
         ("relations_restored", "reopened", "its embassy", ("SUPPORT", "050")),
         ("relations_restored", "recognised", "the new state", ("SUPPORT", "054")),
+        ("relations_restored", "granted recognition", "", ("SUPPORT", "054")),
         ("talks", "brokered", "", ("CONSULT", "045")),
         ("troop_withdrawal", "pulled out", "its peacekeepers", ("SANCTION-withdraw", "1661")),
         ("troop_withdrawal", "pulled out", "the last brigade", ("RETREAT-withdraw", "0874")),
