@@ -47,7 +47,7 @@ airflow: ## a command of Airflow on the local installation, in ARGS
 	. "$$file" && exec $(BIN)/airflow $(ARGS)
 
 clean: ## stop leftovers and remove the state of all runs (.dateline, or DATELINE_HOME) and the caches
-	@home="$${DATELINE_HOME:-.dateline}"; if [ -x $(BIN)/python ]; then $(BIN)/python -m dateline.local.clean; elif [ -e "$$home" ]; then \
-	echo "$$home is kept: only what is installed can stop what runs in it and find its data; \`make install\` first" >&2; exit 1; fi
 	@rm -rf .mypy_cache .ruff_cache .pytest_cache .hypothesis .import_linter_cache
 	@find . -name __pycache__ -not -path './.venv/*' -prune -exec rm -rf {} +
+	@home="$${DATELINE_HOME:-.dateline}"; if [ -x $(BIN)/python ]; then $(BIN)/python -m dateline.local.clean; elif [ -e "$$home" ]; then \
+	echo "$$home is kept: only what is installed can stop what runs in it and find its data; \`make install\` first" >&2; exit 1; fi

@@ -9,7 +9,7 @@ import typer
 
 from dateline.contract import json_line
 from dateline.errors import DatelineError, Misuse
-from dateline.settings import Settings, repository
+from dateline.settings import Settings, repository, sample_sources
 
 __all__ = ["activate", "coreference", "diff", "linking", "timeline_behind", "undo", "within"]
 
@@ -33,10 +33,7 @@ def linking(
 
     samples = repository() / "samples"
     articles = [
-        item
-        for source in read_sources(sources or samples / "sources.yaml")
-        for item in collect(source)
-        if isinstance(item, Article)
+        item for source in read_sources(sources or sample_sources()) for item in collect(source) if isinstance(item, Article)
     ]
     found = score_linking(articles, read_gold(gold or samples / "timeline.gold.jsonl"))
     typer.echo(

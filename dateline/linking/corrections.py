@@ -94,12 +94,14 @@ def days_of(value: Mapping[str, Any]) -> DateSpan:
 
 
 def _precision(first: date | None, last: date | None) -> str:
-    """As words that tell these days have it: of some days in a row `day`, of a whole month or year that."""
+    """As words that tell these days have it: of some days in a row `day`, of a whole month or year that, of several `span`."""
     if not first or not last:
         return "span" if first or last else "unknown"
-    if first.day == 1 and last == month_end(last) and first.year == last.year and first.month in (last.month, 1):
-        return "month" if first.month == last.month else "year" if last.month == 12 else "span"
-    return "day" if (last - first).days < 31 else "span"
+    if first.day != 1 or last != month_end(last):
+        return "day"
+    if (first.year, first.month) == (last.year, last.month):
+        return "month"
+    return "year" if (first.year, first.month, last.month) == (last.year, 1, 12) else "span"
 
 
 Said = tuple[str, ...]

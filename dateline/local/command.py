@@ -30,8 +30,8 @@ _SHOWN = 1000
 def run(*, once: bool = False, articles: Path | None = None, sources: Path | None = None, port: int | None = None) -> int:
     """Make a timeline with a local Airflow and show it; then serve until Ctrl-C, unless `once`. Returns the exit status.
 
-    `articles`: a JSON Lines file of articles; `sources`: a YAML file of sources; neither: the project's samples. The daily
-    runs of Airflow read the same.
+    `articles`: a JSON Lines file of articles; `sources`: a YAML file of sources; neither: `DATELINE_SOURCES_FILE`, else the
+    project's samples. The daily runs of Airflow read the same.
     0: every run succeeded (and, when serving, the user stopped it); 1: a run failed; 130: stopped before the timeline.
     Raises Misuse or Outside when the run cannot be brought up, Misuse too without a tagger and beside a run of this state folder.
     """

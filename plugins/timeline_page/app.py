@@ -28,7 +28,7 @@ from dateline.scoring.reliability import CUTS
 from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
 from timeline_page.failing import failed, on_failure, on_refusal, query_of, status_of
-from timeline_page.filters import OPENING, Filters, strange_key, whole_number
+from timeline_page.filters import ALLEGED, OPENING, Filters, strange_key, whole_number
 from timeline_page.rendering import FOLDER, rendered
 
 __all__ = ["app"]
@@ -37,7 +37,7 @@ _SHOWN = 500
 _MOST = 10_000
 _PIECE = 1_000  # lines of CSV
 _FARTHEST = 999_999_999
-_LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES, "certainties": CUTS}
+_LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES, "certainties": CUTS, "answers": ALLEGED}
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
 _PARTS = {
     "told": timeline.evidence,

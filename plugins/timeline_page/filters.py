@@ -54,7 +54,7 @@ class Filters:
 
     def values(self) -> dict[str, Any]:
         """The filters as `dateline.timeline` takes them."""
-        asked = {name: getattr(self, name, None) or None for name in timeline.FILTERS}
+        asked = {name: getattr(self, name) or None for name in timeline.FILTERS if name != "is_alleged"}
         least = float(self.certainty) if self.certainty else None
         return asked | {"certainty": least, "is_alleged": ALLEGED.get(self.alleged)}
 

@@ -102,13 +102,18 @@ def test_a_port_that_is_the_systems_is_not_told_to_be_taken(tmp_path: Path, monk
 def test_a_table_that_could_not_be_written_is_refused_before_anything_is_learnt(
     tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    from dateline.commands.weights import writable
-
-    with pytest.raises(Misuse, match="give a file in a folder"):
-        writable(tmp_path)
+    learnt = MagicMock()
+    for name in ("_passages", "_taught", "_taught_by_labels"):
+        monkeypatch.setattr(f"dateline.commands.weights.{name}", learnt)
+    (tmp_path / "likely_events.csv").mkdir()
+    for which in ("affiliations", "sides", "dates", "certainty"):
+        error = CliRunner().invoke(app, ["models", which, "--out", str(tmp_path)]).exception
+        assert "give a file in a folder" in str(error)
     monkeypatch.setattr(os, "access", lambda *_: False)
-    with pytest.raises(Misuse, match="give a file in a folder"):
-        writable(tmp_path / "x.csv")
+    assert "give a file in a folder" in str(
+        CliRunner().invoke(app, ["models", "sides", "--out", str(tmp_path / "x.csv")]).exception
+    )
+    assert not learnt.called
 
 
 def test_a_version_that_is_lost_is_told_with_the_file_that_names_it(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -119,12 +119,12 @@ def test_a_least_certainty_is_asked_as_a_number_however_it_is_written() -> None:
     ("typed", "is_alleged", "words"), [("", None, "all events"), ("no", False, "not alleged"), ("yes", True, "alleged")]
 )
 def test_what_is_only_alleged_is_left_out_or_asked_for_alone(typed: str, is_alleged: bool | None, words: str) -> None:
-    from timeline_page.filters import Filters
+    from timeline_page.filters import ALLEGED, Filters
 
     asked = Filters(alleged=typed)
     assert (asked.problem, asked.values()["is_alleged"]) == (None, is_alleged)
     assert asked.address() == (f"?alleged={typed}" if typed else "?certainty=")
-    page = list_page(ROW, filters={"alleged": typed})
+    page = list_page(ROW, filters={"alleged": typed}, answers=ALLEGED)
     assert f"Asked for: {words}</p>" in page
     assert re.findall(r"<option selected>(\w+)", page) == [typed] * bool(typed)
 
