@@ -18,6 +18,7 @@ __all__ = [
     "actor_codes",
     "day",
     "listed_names",
+    "names_by_code",
     "names_of_states",
     "role_nouns",
     "rows",
@@ -81,6 +82,12 @@ def day(text: str, *, last: bool = False) -> date | None:
 def state_names() -> dict[str, str]:
     """Names of states by code (ISO 3166 alpha-3)."""
     return {row["code"]: row["name"] for row in rows("countries.csv")}
+
+
+@cache
+def names_by_code() -> dict[str, str]:
+    """Names of states, and of what has a code of its own without being one of them (Western Sahara), by code."""
+    return {row["code"]: row["name"] for row in reversed(rows("regions.csv"))} | state_names()
 
 
 @cache

@@ -8,7 +8,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.sectors import OF_STATES
-from dateline.actors.tables import state_names
+from dateline.actors.tables import names_by_code, state_names
 from dateline.ontology import BEGUN
 from dateline.records import Actor, Argument, Mention
 from dateline.resolve.arguments import arguments_of, codes_of, lent
@@ -73,7 +73,7 @@ def _holder(taking: Mention) -> Argument:
     captor = next(a for a in arguments_of(taking, "initiator") if codes_of((a,)))
     own = next(actor for actor in captor.actors if actor.code)
     is_of_state = own.sector in OF_STATES  # rebels hold whom they hold themselves
-    actor = Actor(state_names()[str(own.code)], own.code, "GOV", ("GOV",), own.reason) if is_of_state else own
+    actor = Actor(names_by_code()[str(own.code)], own.code, "GOV", ("GOV",), own.reason) if is_of_state else own
     return replace(captor, actors=(actor,))
 
 

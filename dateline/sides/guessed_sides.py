@@ -6,7 +6,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 
 from dateline.actors.readings import UNKNOWN
-from dateline.actors.tables import state_names
+from dateline.actors.tables import names_by_code, state_names
 from dateline.actors.words import word_set
 from dateline.records import IMPLIED_SIDES, Actor, Argument, Mention
 from dateline.resolve.anaphora import is_pronoun
@@ -80,7 +80,7 @@ def both_sides(mention: Mention, index: ArticleIndex) -> Mention:
     codes = leading_two(index)
     if not codes or not all(actor.reason.startswith(GUESSES) for actor in named[0].actors):
         return mention
-    actors = tuple(replace(named[0].actors[0], name=state_names()[code], code=code, reason=BOTH) for code in codes)
+    actors = tuple(replace(named[0].actors[0], name=names_by_code()[code], code=code, reason=BOTH) for code in codes)
     arguments = (replace(a, actors=actors) if a is named[0] else a for a in mention.arguments)
     return replace(mention, arguments=tuple(arguments))
 
@@ -102,7 +102,7 @@ def of_both_sides(mention: Mention, index: ArticleIndex, told: Sequence[Mention]
         return mention
     if _is_of_many(mention, told, index):
         return mention
-    actors = tuple(Actor(state_names()[code], code, "GOV", ("GOV",), f"{IMPLIED_SIDES[0]}; {BOTH}") for code in codes)
+    actors = tuple(Actor(names_by_code()[code], code, "GOV", ("GOV",), f"{IMPLIED_SIDES[0]}; {BOTH}") for code in codes)
     return replace(mention, arguments=(*mention.arguments, Argument("initiator", mention.trigger, mention.confidence, actors)))
 
 
@@ -153,7 +153,7 @@ def _name(argument: Argument, actor: Actor, code: str | None) -> str:
     """His name where he is not whom a pointer lent it: then the words, and for a pronoun the state, if it is known."""
     if POINTS_BACK not in actor.reason:
         return actor.name
-    return state_names()[code] if code and is_pronoun(argument.span.text) else argument.span.text
+    return names_by_code()[code] if code and is_pronoun(argument.span.text) else argument.span.text
 
 
 def _acted_before(before: Sequence[Mention], told: set[str]) -> str | None:

@@ -113,6 +113,7 @@ def test_who_acts_at_home_stays_at_home() -> None:
         ("talks", "Senior negotiators", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
         ("talks", "Carmakers", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),  # of no state
         ("attack", "The presidents", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["USA"]),
+        ("talks", "The presidents", MINISTER.reason, "Mali and Western Sahara met. Mali left Western Sahara.", ["MLI", "ESH"]),
         ("agreement", "The countries", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
         ("agreement", "Their governments", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
         ("agreement", "Ministers", MINISTER.reason, "Chad and Mali quarrel. Chad sued Mali.", ["TCD", "MLI"]),
@@ -139,6 +140,8 @@ def test_a_summit_of_nobody_named_is_between_the_articles_two_states() -> None:
     assert of_both_sides(summit, index_article("Chad, Mali and Niger met twice.")) == summit
     named = mention("summit", MINISTER)
     assert of_both_sides(named, index) == named
+    saharan = of_both_sides(summit, index_article("Morocco and Western Sahara quarrel. Morocco shelled Western Sahara."))
+    assert [(a.code, a.name) for a in saharan.arguments[0].actors] == [("MAR", "Morocco"), ("ESH", "Western Sahara")]
 
 
 @pytest.mark.parametrize(
