@@ -1,7 +1,7 @@
 """The readers' questions: rows of the view `timeline`, and the evidence behind one of them."""
 
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, NamedTuple
 
 from dateline.actors.tables import actor_codes
 from dateline.known_names import name_pattern
@@ -11,19 +11,13 @@ from dateline.store.reads import reading
 __all__ = [
     "FILTERS",
     "OPENING",
+    "Found",
     "articles",
-    "counts",
-    "disputed",
     "event",
     "evidence",
-    "evidence_actors",
-    "less_certain",
-    "life",
+    "found",
     "query_values",
-    "related",
     "rows",
-    "some",
-    "total",
 ]
 
 FILTERS = ("event_type", "status", "actor", "other", "earliest", "latest", "certainty", "is_alleged")
@@ -34,35 +28,35 @@ def rows(database_url: str, limit: int = 200, **filters: str | float | bool | No
     """Events in the order of their dates. Filters, None for any: `event_type`, `status`; `actor` and `other`, who both take part,
     each a code (`actor_codes`) or the beginning of a word of a name and what follows it, in capitals or not; `earliest` and
     `latest`, which bound the dates; `certainty`, the least; `is_alleged`, whether they are only alleged."""
-    return some(database_url, filters, limit)
+    return found(database_url, filters, limit).rows
 
 
-def some(
-    database_url: str, filters: Mapping[str, Any], limit: int, offset: int = 0, newest_first: bool = False
-) -> list[dict[str, Any]]:
-    """At most `limit` of the events that fit the filters of `rows`, `offset` of them passed over."""
+class Found(NamedTuple):
+    """What fits some filters, all of one moment: `rows`, the events that were asked for; `counts`, how many `events` fit by `day`
+    (the first that is known of the event, else of its articles) and `quad_class` (None: none), in the order of the days;
+    `left_out`, how many fit but for the least certainty; `is_empty`, whether the timeline has no event at all."""
+
+    rows: list[dict[str, Any]]
+    counts: list[dict[str, Any]]
+    left_out: int
+    is_empty: bool
+
+    @property
+    def total(self) -> int:
+        """How many events fit."""
+        return sum(row["events"] for row in self.counts)
+
+
+def found(
+    database_url: str, filters: Mapping[str, Any], limit: int | None = None, offset: int = 0, newest_first: bool = False
+) -> Found:
+    """The events that fit the filters of `rows`: at most `limit` of them, `offset` passed over; and how many there are."""
+    values = query_values(filters, limit, offset, newest_first)
     with reading(database_url) as connection:
-        return query_rows(connection, "timeline", query_values(filters, limit, offset, newest_first))
-
-
-def counts(database_url: str, filters: Mapping[str, Any]) -> list[dict[str, Any]]:
-    """How many events fit the filters of `rows`: day (the first that is known of the event, else of its articles), quad_class
-    (None without), events; in the order of the days."""
-    with reading(database_url) as connection:
-        return query_rows(connection, "timeline_counts", query_values(filters))
-
-
-def total(database_url: str, filters: Mapping[str, Any] | None = None) -> int:
-    """How many events fit the filters of `rows`, or are there at all."""
-    return sum(row["events"] for row in counts(database_url, filters or {}))
-
-
-def less_certain(database_url: str, filters: Mapping[str, Any]) -> int:
-    """How many events fit the filters of `rows` but for the least certainty; 0 without one."""
-    if filters.get("certainty") in (None, ""):
-        return 0
-    with reading(database_url) as connection:
-        return int(query_rows(connection, "timeline_less_certain", query_values(filters))[0]["events"])
+        days = query_rows(connection, "timeline_counts", values)
+        is_empty = not days and not query_rows(connection, "has_events")[0]["found"]
+        counts = [day for day in days if day["events"]]
+        return Found(query_rows(connection, "timeline", values), counts, sum(day["left_out"] for day in days), is_empty)
 
 
 def query_values(
@@ -97,27 +91,3 @@ def articles(database_url: str) -> dict[str, list[str]]:
     """The ids of the articles that tell each event, by the event's id."""
     with reading(database_url) as connection:
         return {row["event_id"]: row["articles"] for row in query_rows(connection, "articles_of_events")}
-
-
-def evidence_actors(database_url: str, event_id: str) -> list[dict[str, Any]]:
-    """Whom the sentences of an event have on its sides, and why: its rows of the view `evidence_actors`."""
-    with reading(database_url) as connection:
-        return query_rows(connection, "evidence_actors", {"event_id": event_id})
-
-
-def life(database_url: str, event_id: str) -> list[dict[str, Any]]:
-    """How an event came about: its rows of the view `history`, the first one first."""
-    with reading(database_url) as connection:
-        return query_rows(connection, "life", {"event_id": event_id})
-
-
-def related(database_url: str, event_id: str) -> list[dict[str, Any]]:
-    """The events of the same encounter, answers to it and reversals: its rows of the view `related_events`."""
-    with reading(database_url) as connection:
-        return query_rows(connection, "related", {"event_id": event_id})
-
-
-def disputed(database_url: str, event_id: str) -> list[dict[str, Any]]:
-    """What outlets say of a disputed event: its rows of the view `disputed_values`; none of any other event."""
-    with reading(database_url) as connection:
-        return query_rows(connection, "disputed", {"event_id": event_id})

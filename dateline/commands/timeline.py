@@ -57,23 +57,21 @@ def _print(asked: dict[str, Any], limit: int, output: Format, *, opens: bool) ->
     """The rows, and beside them what else would find more; `opens`: those that are certain enough, and how many are not."""
     from dateline.event_table import less_certain_text, show, timeline_table
     from dateline.local.databases import timeline_database
-    from dateline.timeline import OPENING, less_certain, some, total
+    from dateline.timeline import OPENING, found
 
     if opens:
         asked = asked | {"certainty": OPENING}
     with timeline_database() as url:
-        found = some(url, asked, limit)
-        fitting = total(url, asked) if len(found) == limit else len(found)
-        left_out = less_certain(url, asked) if opens else 0
+        fitting = found(url, asked, limit)
     if output is Format.json:
-        sys.stdout.writelines(json_line(row) + "\n" for row in found)
+        sys.stdout.writelines(json_line(row) + "\n" for row in fitting.rows)
     else:
-        show(timeline_table(found))
-    _tell_more({"--actor": asked["actor"], "--with": asked["other"]}, len(found))
-    if fitting > limit:
-        typer.echo(f"the first {limit} of {fitting} events: --limit {fitting} prints them all", err=True)
-    if left_out:
-        typer.echo(less_certain_text(left_out, fitting + left_out, OPENING), err=True)
+        show(timeline_table(fitting.rows))
+    _tell_more({"--actor": asked["actor"], "--with": asked["other"]}, len(fitting.rows))
+    if (total := fitting.total) > limit:
+        typer.echo(f"the first {limit} of {total} events: --limit {total} prints them all", err=True)
+    if opens and fitting.left_out:
+        typer.echo(less_certain_text(fitting.left_out, total + fitting.left_out, OPENING), err=True)
 
 
 def _named(kind: str, name: str | None, names: Sequence[str]) -> str | None:

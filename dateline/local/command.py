@@ -81,14 +81,13 @@ def settings_of_run(settings: Settings, articles: Path | None = None, sources: P
 
 
 def _show(local: Local, console: Console) -> None:
-    url, asked = local.databases.timeline, {"certainty": timeline.OPENING}
-    rows = timeline.some(url, asked, _SHOWN)
-    show(timeline_table(rows))
-    fitting = timeline.total(url, asked) if len(rows) == _SHOWN else len(rows)
+    found = timeline.found(local.databases.timeline, {"certainty": timeline.OPENING}, _SHOWN)
+    show(timeline_table(found.rows))
+    fitting = found.total
     more = f" (the first of {fitting}; all of them: dateline timeline --limit {fitting})" if fitting > _SHOWN else ""
-    console.print(f"{len(rows)} events{more}", highlight=False)
-    if left_out := timeline.less_certain(url, asked):
-        console.print(less_certain_text(left_out, fitting + left_out, timeline.OPENING), highlight=False)
+    console.print(f"{len(found.rows)} events{more}", highlight=False)
+    if found.left_out:
+        console.print(less_certain_text(found.left_out, fitting + found.left_out, timeline.OPENING), highlight=False)
     with connect(local.databases.timeline) as connection:
         if warning := not_shown(connection, active_name()):
             console.print(warning, style="yellow", highlight=False, markup=False)

@@ -1,7 +1,7 @@
 """What a person saw of an event: no decision falls on a row that says something else by then."""
 
 import json
-from typing import Any
+from typing import Any, NamedTuple
 
 from dateline.errors import Misuse
 from dateline.linking.corrections import said_by
@@ -11,7 +11,28 @@ from dateline.store.postgres import rows
 from dateline.store.reads import reading
 from dateline.store.reviews import last_decided, stored_values
 
-__all__ = ["is_as_seen", "refuse_unseen", "seen_now"]
+__all__ = ["Looked", "is_as_seen", "look_at", "refuse_unseen", "seen_now"]
+
+_PARTS = ("evidence", "evidence_actors", "life", "related", "disputed", "decisions")
+
+
+class Looked(NamedTuple):
+    """All that there is to look at of an event, of one moment: its `row`, None where none is on the timeline; `seen`, as
+    `seen_now` has it; `parts`, the rows of `evidence` (the sentences that tell it), `evidence_actors` (whom they have on its
+    sides, and why), `life` (how it came about), `related` (what belongs to it), `disputed` (what outlets give otherwise) and
+    `decisions`."""
+
+    row: dict[str, Any] | None
+    seen: str
+    parts: dict[str, list[dict[str, Any]]]
+
+
+def look_at(database_url: str, event_id: str) -> Looked:
+    """The event that an id, now or in the past, leads to; of one that is gone only what was decided about it."""
+    with reading(database_url) as connection:
+        row = next(iter(rows(connection, "event", {"event_id": event_id})), None)
+        asked = {"event_id": row["event_id"] if row else event_id}
+        return Looked(row, _seen(connection, event_id), {name: rows(connection, name, asked) for name in _PARTS})
 
 
 def seen_now(database_url: str, event_id: str) -> str:

@@ -196,17 +196,16 @@ FROM chosen JOIN timeline t USING (event_id)
 ORDER BY CASE WHEN %(newest_first)s THEN chosen.day END DESC NULLS LAST, chosen.day, t.event_id
 
 -- name: timeline_counts
-SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class, count(*)::integer AS events
-FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-WHERE (%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision)
-  AND (%(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean)
+-- Both numbers of one scan: `left_out` are those that fit but for the least certainty.
+SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class,
+       (count(*) FILTER (WHERE is_certain))::integer AS events, (count(*) FILTER (WHERE NOT is_certain))::integer AS left_out
+FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s),
+     coalesce(%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision, false) AS is_certain
+WHERE %(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean
 GROUP BY 1, 2 ORDER BY 1, 2
 
--- name: timeline_less_certain
-SELECT count(*)::integer AS events
-FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
-WHERE (certainty < %(certainty)s::double precision OR certainty IS NULL)
-  AND (%(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean)
+-- name: has_events
+SELECT EXISTS (SELECT FROM timeline) AS found
 
 -- name: event
 SELECT * FROM timeline WHERE event_id = current_event(%(event_id)s)

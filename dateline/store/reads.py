@@ -1,5 +1,6 @@
-"""Connections of those who only look: they wait for tables that others hold, a restore or a change of the schema, for some
-seconds only. A page that waited with them would take up a thread of the server that serves Airflow, too, at each try."""
+"""Connections of those who only look. All that one of them reads is of one moment, so that a page counts what it lists while a
+run links. They wait for tables that others hold, a restore or a change of the schema, for some seconds only: a page that waited
+with them would take up a thread of the server that serves Airflow, too, at each try."""
 
 from collections.abc import Iterator
 from contextlib import contextmanager
@@ -13,6 +14,6 @@ __all__ = ["reading"]
 
 @contextmanager
 def reading(url: str) -> Iterator[Any]:
-    """As `connect`. Raises Outside also where others hold the tables for longer, and tells who."""
-    with connect(url) as connection, short_waits(connection):
+    """As `connect` with a snapshot. Raises Outside also where others hold the tables for longer, and tells who."""
+    with connect(url, snapshot=True) as connection, short_waits(connection):
         yield connection

@@ -22,8 +22,7 @@ from dateline.errors import DatelineError, Misuse
 from dateline.export import fitting_csv
 from dateline.linking.corrections import FIELDS
 from dateline.ontology import STATUSES, TYPES
-from dateline.reviewing import reviews
-from dateline.reviewing.seen import seen_now
+from dateline.reviewing.seen import Looked, look_at
 from dateline.scoring.reliability import CUTS
 from dateline.store.address import as_libpq_reads
 from timeline_page.decide import ACTIONS, Decision, decide, from_this_page
@@ -39,14 +38,7 @@ _PIECE = 1_000  # lines of CSV
 _FARTHEST = 999_999_999
 _LISTS = {"types": sorted(TYPES), "statuses": STATUSES, "classes": CLASSES, "certainties": CUTS, "answers": ALLEGED}
 _POLICY = "default-src 'none'; style-src 'self'; form-action 'self'; base-uri 'none'; frame-ancestors 'self'"
-_PARTS = {
-    "told": timeline.evidence,
-    "actors": timeline.evidence_actors,
-    "life": timeline.life,
-    "related": timeline.related,
-    "disputed": timeline.disputed,
-    "decisions": reviews.decisions,
-}
+_NOTHING = Looked(None, "", {})
 
 _MAY_DECIDE = [Depends(requires_access_asset(method="PUT")), Depends(from_this_page)]
 
@@ -96,13 +88,8 @@ def page(request: Request, filters: Annotated[Filters, Depends()], offset: str =
 
 def _found(filters: Filters, begin: int) -> dict[str, Any]:
     """A page of the events that fit, their number, that of those that fit but for their certainty, and the chart."""
-    database, asked = _database(), filters.values()
-    counts = timeline.counts(database, asked)
-    rows = timeline.some(database, asked, _SHOWN, begin, newest_first=True)
-    left_out = timeline.less_certain(database, asked)
-    is_empty = not counts and not left_out and not timeline.some(database, {}, 1)
-    found = {"rows": rows, "total": sum(row["events"] for row in counts), "left_out": left_out, "is_empty": is_empty}
-    return found | {"bars": bars(counts, *filters.window())}
+    found = timeline.found(_database(), filters.values(), _SHOWN, begin, newest_first=True)
+    return found._asdict() | {"total": found.total, "bars": bars(found.counts, *filters.window())}
 
 
 @app.get("/event/{event_id}", response_class=HTMLResponse)
@@ -129,15 +116,12 @@ def review(request: Request, event_id: str, user: GetUserDep, asked: Annotated[D
 def _event(
     request: Request, event_id: str, user: Any, problem: DatelineError | None = None, typed: Decision | None = None
 ) -> Response:
-    known = _is_id(event_id)
-    seen = seen_now(_database(), event_id) if known else ""  # before the row: what changes in between is refused, not missed
-    row = timeline.event(_database(), event_id) if known else None
-    key = row["event_id"] if row else event_id
-    shown: dict[str, Any] = {name: read(_database(), key) if known else [] for name, read in _PARTS.items()}
-    shown |= {"may_decide": get_auth_manager().is_authorized_asset(method="PUT", user=user), "actions": ACTIONS, "fields": FIELDS}
-    shown |= {"row": row, "seen": seen, "asked": event_id, "framed": _is_framed(request), "query": query_of(request)}
-    shown |= {"problem": problem, "typed": typed}
-    status = status_of(problem) if problem else 200 if row else 404
+    looked = look_at(_database(), event_id) if _is_id(event_id) else _NOTHING
+    may_decide = get_auth_manager().is_authorized_asset(method="PUT", user=user)
+    shown: dict[str, Any] = {"row": looked.row, "seen": looked.seen, **looked.parts}
+    shown |= {"may_decide": may_decide, "actions": ACTIONS, "fields": FIELDS, "framed": _is_framed(request)}
+    shown |= {"asked": event_id, "query": query_of(request), "problem": problem, "typed": typed}
+    status = status_of(problem) if problem else 200 if looked.row else 404
     return HTMLResponse(rendered("event.html", **shown), status)
 
 
@@ -160,12 +144,12 @@ def events(
     problem = strange_key(request.query_params.multi_items(), "limit", "offset") or filters.problem
     if problem or size is None or begin is None:
         raise HTTPException(422, problem or f"limit is a number from 1 to {_MOST}, offset one from 0 on.")
-    total = timeline.total(_database(), filters.values())
-    response.headers["X-Total-Count"] = str(total)
-    if begin + size < total:
+    found = timeline.found(_database(), filters.values(), size, begin)
+    response.headers["X-Total-Count"] = str(found.total)
+    if begin + size < found.total:
         following = request.url.path + filters.address(limit=size, offset=begin + size)
         response.headers["Link"] = f'<{following}>; rel="next"'
-    return timeline.some(_database(), filters.values(), size, begin)
+    return found.rows
 
 
 @app.get("/events.csv")

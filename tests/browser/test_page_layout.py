@@ -89,14 +89,14 @@ def test_no_address_without_a_space_makes_the_page_wider_than_its_window(show: S
     decision = DECISION | {"note": URL, "action": "correct", "field": "object", "value": URL}
     related = {"relation": "answer", "related_type": "talks", "related_headline": URL, "related_id": "0" * 16}
     actor = ACTOR | dict.fromkeys(("text", "name", "reason", "article_id"), URL)
-    page = show(event_page(told=[told], decisions=[decision], related=[related], parties=[actor], problem=URL), EVENT, width)
+    page = show(event_page(evidence=[told], decisions=[decision], related=[related], parties=[actor], problem=URL), EVENT, width)
     page.get_by_text("Who takes part, and why").click()
     assert page.evaluate("document.documentElement.scrollWidth") == width
 
 
 def test_an_english_sentence_that_begins_with_a_hebrew_word_is_read_from_the_left(show: Show) -> None:
     words = "\u05d2\u05d3\u05e2\u05d5\u05df met his counterpart in Athens on Tuesday."
-    for page in (show(list_page(ROW | {"headline": words})), show(event_page(told=[TOLD | {"sentence": words}]), EVENT)):
+    for page in (show(list_page(ROW | {"headline": words})), show(event_page(evidence=[TOLD | {"sentence": words}]), EVENT)):
         assert style(page.locator("td", has_text="met his counterpart").first, "direction") == "ltr"
 
 

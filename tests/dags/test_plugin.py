@@ -87,7 +87,7 @@ def test_news_is_text_and_never_markup(user: Any, monkeypatch: pytest.MonkeyPatc
     row |= {"event_type": "summit", "initiators": ["<img src=x onerror=alert(1)>"], "recipients": [], "status": "occurred"}
     row |= {"independent_source_count": 1, "article_count": 1, "confidence": 0.9, "headline": "<script>alert(1)</script>"}
     row |= {"event_id": "0123456789abcdef", "certainty": None}
-    monkeypatch.setattr(timeline, "some", lambda *_, **__: [row])
+    monkeypatch.setattr(timeline, "found", lambda *_, **__: timeline.Found([row], [], 0, False))
     page = user.get("/timeline/", params={"actor": '"><script>alert(2)</script>'}).text
     assert "<script" not in page
     assert "<img" not in page

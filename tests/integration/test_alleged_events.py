@@ -76,13 +76,9 @@ def test_readers_leave_out_what_is_only_alleged_or_ask_for_it_alone(database_url
     summit = mention("summit", initiators=("PER", "CHL"), when=day("2024-03-12"))
     load(database_url, raid("a", "2024-03-13"), told("b", "2024-03-13", summit))
     for asked, types in ((None, ["attack", "summit"]), (True, ["attack"]), (False, ["summit"])):
-        filters = {"is_alleged": asked}
-        assert sorted(row["event_type"] for row in timeline.some(database_url, filters, 10)) == types
-        assert (
-            timeline.total(database_url, filters)
-            == timeline.less_certain(database_url, filters | {"certainty": 0.9})
-            == len(types)
-        )
+        found = timeline.found(database_url, {"is_alleged": asked})
+        assert (sorted(row["event_type"] for row in found.rows), found.total) == (types, len(types))
+        assert timeline.found(database_url, {"is_alleged": asked, "certainty": 0.9}).left_out == len(types)
     monkeypatch.setenv("DATELINE_DATABASE_URL", database_url)
     for option, event_type in (("--alleged", "attack"), ("--not-alleged", "summit")):
         done = command(["timeline", option])  # asked for something, the table shows what nothing weighed, too

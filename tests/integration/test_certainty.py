@@ -48,23 +48,23 @@ def test_an_event_is_as_certain_as_its_most_certain_report_known_by_then(filled:
 def test_what_nothing_weighed_has_none(database_url: str) -> None:
     load(database_url, told("a", "2024-03-13", MEETING))
     assert certainties(database_url, "SELECT certainty FROM timeline") == [None]
-    assert timeline.some(database_url, {"certainty": 0.1}, 10) == []
-    assert timeline.some(database_url, {"certainty": 0.0}, 10) == []
-    assert len(timeline.some(database_url, {}, 10)) == 1
+    assert timeline.found(database_url, {"certainty": 0.1}).rows == []
+    assert timeline.found(database_url, {"certainty": 0.0}).rows == []
+    assert len(timeline.found(database_url, {}).rows) == 1
 
 
 @pytest.mark.parametrize(("least", "number"), [(0.0, 2), (0.2, 2), (0.21, 1), ("0.7", 1), (0.71, 0)])
 def test_events_are_asked_for_by_their_least_certainty(filled: str, least: Any, number: int) -> None:
     asked = {"certainty": least}
-    assert (len(timeline.some(filled, asked, 10)), timeline.total(filled, asked)) == (number, number)
-    assert timeline.less_certain(filled, asked) == 2 - number
+    found = timeline.found(filled, asked)
+    assert (len(found.rows), found.total, found.left_out) == (number, number, 2 - number)
 
 
 def test_what_a_least_certainty_leaves_out_of_what_fits_is_counted(filled: str) -> None:
     load(filled, told("d", "2024-06-13", summit(when=day("2024-06-12"), cast="PER CHL")))  # not weighed
-    assert [timeline.less_certain(filled, asked) for asked in ({}, {"certainty": None}, {"certainty": 0.5})] == [0, 0, 2]
-    assert timeline.less_certain(filled, {"certainty": 0.5, "actor": "PER"}) == 1
-    assert timeline.less_certain(filled, {"certainty": 0.5, "actor": "USA"}) == 0
+    assert [timeline.found(filled, asked).left_out for asked in ({}, {"certainty": None}, {"certainty": 0.5})] == [0, 0, 2]
+    assert timeline.found(filled, {"certainty": 0.5, "actor": "PER"}).left_out == 1
+    assert timeline.found(filled, {"certainty": 0.5, "actor": "USA"}).left_out == 0
 
 
 def test_the_command_line_asks_likewise_and_refuses_what_is_no_chance(filled: str, monkeypatch: pytest.MonkeyPatch) -> None:

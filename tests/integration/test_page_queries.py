@@ -13,7 +13,7 @@ from dateline import timeline
 from dateline.errors import Outside
 from dateline.export import export, fitting_csv
 from dateline.reviewing import reviews
-from dateline.reviewing.seen import seen_now
+from dateline.reviewing.seen import look_at, seen_now
 from dateline.store import short_waits
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import day, mention
@@ -76,8 +76,11 @@ def test_what_outlets_say_of_a_disputed_event(database_url: str) -> None:
     load(database_url, *(told(key, "2024-03-14", summit(status, ON)) for key, status in (("a", "occurred"), ("b", "negated"))))
     (row,) = timeline.rows(database_url)
     assert row["is_disputed"]
-    found = [(item["field"], item["value"], item["article_count"]) for item in timeline.disputed(database_url, row["event_id"])]
-    assert found == [("status", "negated", 1), ("status", "occurred", 1)]
+    disputed = look_at(database_url, row["event_id"]).parts["disputed"]
+    assert [(item["field"], item["value"], item["article_count"]) for item in disputed] == [
+        ("status", "negated", 1),
+        ("status", "occurred", 1),
+    ]
 
 
 @pytest.mark.parametrize(

@@ -7,6 +7,7 @@ import pytest
 from dateline import timeline
 from dateline.export import FORMATS, export
 from dateline.records import DateSpan
+from dateline.reviewing.seen import look_at
 from dateline.store.postgres import answer, reader_url
 from tests.integration.linking import load, summit, told
 from tests.unit.builders import actor, day, mention
@@ -27,7 +28,7 @@ def test_the_reason_of_an_actor_can_be_asked_and_stands_in_his_sentence(database
         ("recipient", "rebels", "FJI", "the likeliest in this article (chance 0.65)"),
     ]
     (event,) = timeline.rows(database_url, actor="NOR")
-    assert [row["code"] for row in timeline.evidence_actors(database_url, event["event_id"])] == ["NOR", "FJI"]
+    assert [row["code"] for row in look_at(database_url, event["event_id"]).parts["evidence_actors"]] == ["NOR", "FJI"]
 
 
 @pytest.mark.parametrize(

@@ -68,7 +68,7 @@ def test_two_actors_take_part_both_and_a_status_is_asked_for(database_url: str) 
     assert asked(actor="USA", other="RUS") == ["2024-03-12", "2024-05-12"]
     assert asked(actor="rus", other="chn") == []
     assert asked(actor="us", other="CHN") == asked(status="planned") == ["2024-04-20"]
-    counted = timeline.counts(database_url, {"actor": "USA", "other": "RUS"})
+    counted = timeline.found(database_url, {"actor": "USA", "other": "RUS"}).counts
     assert [(str(row["day"]), row["quad_class"], row["events"]) for row in counted] == [
         ("2024-03-12", "verbal cooperation", 1),
         ("2024-05-12", "verbal cooperation", 1),
@@ -91,9 +91,9 @@ def test_names_are_put_together_for_the_events_that_are_shown_alone(filled: str,
 
 def test_pages_of_a_name_follow_one_another_and_their_number_is_known(filled: str) -> None:
     filters = {"event_type": "protest", "actor": "o"}
-    pages = [timeline.some(filled, filters, 1, offset, newest_first=True) for offset in range(3)]
+    pages = [timeline.found(filled, filters, 1, offset, newest_first=True).rows for offset in range(3)]
     assert [[row["countries"] for row in rows] for rows in pages] == [[["SOM"]], [["MAR"]], []]
-    assert timeline.total(filled, filters) == 2
+    assert timeline.found(filled, filters, 1).total == 2
 
 
 def test_without_an_actor_all_events_are_shown(filled: str) -> None:

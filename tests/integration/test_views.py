@@ -78,9 +78,13 @@ def test_an_event_of_which_the_last_day_alone_is_known_stands_at_that_day(databa
     )
     assert [row["event_type"] for row in timeline.rows(database_url)] == ["protest", "visit", "summit"]
     assert [row["event_type"] for row in timeline.rows(database_url, 1)] == ["protest"]
-    newest = timeline.some(database_url, {}, 2, newest_first=True)
+    newest = timeline.found(database_url, {}, 2, newest_first=True).rows
     assert [row["event_type"] for row in newest] == ["summit", "visit"]
-    assert [row["day"] for row in timeline.counts(database_url, {})] == [date(2024, 3, 5), date(2024, 3, 12), date(2024, 3, 20)]
+    assert [row["day"] for row in timeline.found(database_url, {}).counts] == [
+        date(2024, 3, 5),
+        date(2024, 3, 12),
+        date(2024, 3, 20),
+    ]
 
 
 def test_an_article_that_nobody_read_is_listed_without_a_model(database_url: str) -> None:

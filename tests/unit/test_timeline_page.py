@@ -54,7 +54,7 @@ def test_the_page_of_an_event_tells_how_precise_its_day_is_and_what_its_type_and
 
 def test_each_sentence_says_as_what_it_tells_the_event() -> None:
     assert 'data-name="Status">planned</td>' in event_page()
-    assert 'data-name="Status">negated, alleged</td>' in event_page(told=[TOLD | {"status": "negated", "is_alleged": True}])
+    assert 'data-name="Status">negated, alleged</td>' in event_page(evidence=[TOLD | {"status": "negated", "is_alleged": True}])
 
 
 def test_a_title_tells_one_page_from_another() -> None:

@@ -53,5 +53,5 @@ def event_page(parties: Sequence[dict[str, Any]] = (), **more: Any) -> str:
     from timeline_page.rendering import rendered
 
     row = ROW | {name: more.pop(name) for name in set(more) & set(ROW)}
-    shown = {"row": row, "told": [TOLD], "life": [], "actors": parties, "asked": row["event_id"], "may_decide": True, "query": ""}
-    return rendered("event.html", actions=ACTIONS, fields=FIELDS, **shown | more)
+    shown = {"row": row, "evidence": [TOLD], "evidence_actors": parties, "life": [], "asked": row["event_id"], "query": ""}
+    return rendered("event.html", actions=ACTIONS, fields=FIELDS, may_decide=True, **shown | more)
