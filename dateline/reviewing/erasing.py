@@ -13,6 +13,7 @@ from dateline.reviewing.set_aside import forget_set_aside
 from dateline.store.articles import read_articles
 from dateline.store.postgres import connect, rows
 from dateline.store.reviews import mark_review, save_retraction
+from dateline.store.short_waits import erasing_turn
 
 __all__ = ["erase"]
 
@@ -26,12 +27,10 @@ def erase(database_url: str, article_id: str, reviewer: str, reason: str) -> lis
     says; its id is not stored again. One transaction, for the events of all models. Returns the ids of the articles of the same
     text, which stay.
 
-    Raises Misuse when no such article is stored."""
+    Raises Misuse when no such article is stored, Outside where a run stores or links for longer than a person waits."""
     asked = {"article_id": article_id, "reviewer": reviewer, "reason": reason}
     with connect(database_url) as connection:
-        rows(connection, "lock_out_storing")
-        rows(connection, "lock_divided", {"ids": [article_id]})  # before the lock of linking, as those who read it do
-        rows(connection, "lock_linking")
+        erasing_turn(connection, article_id)
         article = next(iter(read_articles(connection, [article_id])), None)
         if article is None:
             raise Misuse(f"no article {article_id!r} is stored: the view `articles_read` shows the ids")

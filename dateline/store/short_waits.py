@@ -10,7 +10,7 @@ from psycopg2 import errors
 from dateline.errors import Outside
 from dateline.store.named_queries import rows
 
-__all__ = ["linking_turn", "short_waits"]
+__all__ = ["erasing_turn", "linking_turn", "short_waits"]
 
 _WAIT = "10s"
 _TURN = "1min"  # what a run links is stored in seconds, whole years of it in minutes
@@ -34,13 +34,30 @@ def short_waits(connection: Any) -> Iterator[None]:
 def linking_turn(connection: Any, divided: Sequence[str] = ()) -> None:
     """Keep runs from linking until the transaction ends, and from reading what is `divided`, ids of articles or of mentions.
     Raises Outside where one goes on for longer than a person waits."""
+    with _patiently(connection, "a run is linking, and nothing was decided: decide again when it has ended"):
+        _lock(connection, divided)
+
+
+def erasing_turn(connection: Any, article_id: str) -> None:
+    """As `linking_turn`, and keep everybody from storing articles and readings, too."""
+    with _patiently(connection, "a run is storing or linking, and nothing was erased: erase again when it has ended"):
+        rows(connection, "lock_out_storing")
+        _lock(connection, [article_id])
+
+
+def _lock(connection: Any, divided: Sequence[str]) -> None:
+    rows(connection, "lock_divided", {"ids": list(divided)})  # before the lock of linking, as those who read an article do
+    rows(connection, "lock_linking")
+
+
+@contextmanager
+def _patiently(connection: Any, refusal: str) -> Iterator[None]:
     rows(connection, "bound_waits", {"wait": _TURN})
     try:
-        rows(connection, "lock_divided", {"ids": list(divided)})
-        rows(connection, "lock_linking")
+        yield
     except errors.LockNotAvailable as error:
         connection.rollback()
-        raise Outside("a run is linking, and nothing was decided: decide again when it has ended") from error
+        raise Outside(refusal) from error
     rows(connection, "bound_waits", {"wait": "0"})
 
 

@@ -6,10 +6,12 @@ from typing import Any
 
 import pytest
 
+from dateline.errors import Outside
 from dateline.ingest.dedupe import content_key, signature
 from dateline.linking.merge import article_events
 from dateline.records import Extraction
 from dateline.reviewing.erasing import erase
+from dateline.store import short_waits
 from dateline.store.articles import save_articles
 from dateline.store.mentions import save_extraction
 from dateline.store.postgres import connect, rows
@@ -58,3 +60,17 @@ def test_erasing_waits_for_those_who_store_or_read_and_leaves_nothing_behind(
         assert erasing.result(timeout=60) == []
     assert execute(database_url, "SELECT count(*) FROM articles WHERE article_id = 'a'") == [(0,)]
     assert execute(database_url, "SELECT count(*) FROM actors WHERE name = 'Bo Berg'") == [(kept,)]
+
+
+@pytest.mark.parametrize("busy", [ingested, linking_turn])
+def test_a_run_that_goes_on_is_not_waited_for_without_end(
+    database_url: str, busy: Callable[[Any], None], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    load(database_url, A, B)
+    with connect(database_url) as connection:
+        busy(connection)
+        monkeypatch.setattr(short_waits, "_TURN", "300ms")
+        with pytest.raises(Outside, match="a run is storing or linking, and nothing was erased: erase again"):
+            erase(database_url, "a", "ann", "request 12")
+    assert execute(database_url, "SELECT count(*) FROM articles WHERE article_id = 'a'") == [(1,)]
+    assert erase(database_url, "a", "ann", "request 12") == []
