@@ -68,9 +68,10 @@ def _sides(reports: Sequence[StoredReport], status: str) -> tuple[tuple[Actor, .
 
 
 def _sides_of(reports: Sequence[StoredReport]) -> tuple[tuple[Actor, ...], tuple[Actor, ...]]:
-    initiators = ranked_actors([r.initiators for r in reports], "initiator")
+    casts = [r.initiators for r in reports]
+    initiators = ranked_actors(casts, "initiator")
     recipients = ranked_actors([r.recipients for r in reports], "recipient")
-    return initiators, without(recipients, initiators)
+    return initiators, without(recipients, initiators, casts)
 
 
 def _headline(trusted: Sequence[StoredReport], status: str, when: DateSpan) -> str:

@@ -101,7 +101,7 @@ def merge_mentions(mentions: Sequence[Mention], numbers: Sequence[int], threshol
         when = best_date([mention.date for mention in everyone])
     initiators, recipients = _sides(own, everyone)
     initiators = without(initiators, _only_called(own)) or initiators
-    recipients = without(recipients, initiators)
+    recipients = without(recipients, initiators, [_actors(mention, "initiator") for mention in everyone])
     place = best_place(mention.place for mention in own)
     place = place if place and is_name(place) else best_place(mention.place for mention in everyone)
     status = _not_past(weight.most_common(1)[0][0], when)

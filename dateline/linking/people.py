@@ -14,7 +14,7 @@ from dateline.actors.words import fold, key_of, word_set
 from dateline.ontology import SPEECH
 from dateline.records import Actor, Argument, Mention
 
-__all__ = ["are_others", "people_named"]
+__all__ = ["are_others", "described", "people_named"]
 
 Names = frozenset[str]
 
@@ -52,7 +52,7 @@ def _may_be_one(one: list[str], other: list[str]) -> bool:
 
 def _full_name(actor: Actor) -> str:
     """A personal name of two words or more, as it sounds; else nothing: "Oslo's police", "United Nations", "Reporters"."""
-    head, name = _described(actor.name)
+    head, name = described(actor.name)
     is_name = all(word[:1].isupper() or word in PARTICLES for word in re.split(r"[ -]", name)) and "'s" not in actor.name
     entries = load_gazetteer().names.get(key_of(name), ())
     is_body = any(entry.kind != "person" for entry in entries) or not NO_PEOPLE.isdisjoint((head, *fold(name).split()))
@@ -60,7 +60,7 @@ def _full_name(actor: Actor) -> str:
     return " ".join(heard) if is_name and not is_body and len(heard) > 1 else ""
 
 
-def _described(name: str) -> tuple[str, str]:
+def described(name: str) -> tuple[str, str]:
     """The noun right before a name, and the name alone: "dealer" and "Frank Moss" of "American arms dealer Frank Moss"."""
     words = name.split(" ")
     cut = 1 + max((n for n, word in enumerate(words) if word[:1].islower() and word not in PARTICLES), default=-1)

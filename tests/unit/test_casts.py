@@ -47,7 +47,7 @@ def test_a_party_stands_once_in_the_spelling_of_most_and_with_the_votes_of_all()
         ((("12 prisoners",), ("twelve Belarusian prisoners",)), 1),
         ((("the two envoys",), ("two Belarusian envoys",)), 1),
         ((("two Belarusian diplomats",), ("three Belarusian diplomats",)), 2),
-        ((("two editors", "two printers"), ("two Belarusian editors",)), 3),  # which two, of four, is not told
+        ((("two editors", "two printers"), ("two Belarusian journalists",)), 3),  # which two, of four, is not told
         ((("Belarusian diplomats",), ("Belarusian officials",)), 2),
         ((("Two Rivers Corporation",), ("Two Lakes Corporation",)), 2),  # names, no descriptions
         ((("5 Corps",), ("5 Brigade",)), 2),

@@ -1,0 +1,96 @@
+"""Which names of one side are of one party, and by which of them it stands there."""
+
+from dataclasses import replace
+
+import pytest
+
+from dateline.linking.casts import ranked_actors, without
+from dateline.records import Actor
+from tests.unit.builders import actor
+
+
+def called(*casts: tuple[str, ...], code: str | None = "GRC", sector: str | None = None) -> list[str]:
+    given = [[Actor(name, code, sector) for name in cast] for cast in casts]
+    return [each.name for each in ranked_actors(given, "initiator")]
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("Greek police", "Greece's police", "police of Greece", "the police", "Greece's police"), ["Greece's police"]),
+        (("Greek Navy", "Greece's navy", "Greek navy", "Greek navy"), ["Greek navy"]),
+        (("Greece", "Greeks", "Greek police"), ["Greece", "Greeks", "Greek police"]),  # the state, its people, a body of it
+        (("Foreign Minister of Greece", "Greece's foreign minister"), ["Foreign Minister of Greece"]),
+        (("Turkish police", "Greek police"), ["Turkish police", "Greek police"]),  # in Greece, by their code
+        (("Greek officials", "Greek diplomats"), ["Greek officials", "Greek diplomats"]),
+    ],
+)
+def test_a_body_is_one_however_its_state_stands_beside_it(names: tuple[str, ...], shown: list[str]) -> None:
+    assert called(*((name,) for name in names)) == shown
+
+
+def test_a_body_of_nobody_known_is_as_it_is_written() -> None:
+    assert called(("Greek police",), ("police",), code=None) == ["Greek police", "police"]
+
+
+@pytest.mark.parametrize(
+    ("sector", "names", "parties"),
+    [
+        ("COP", ("Greece's riot police", "Greek officers", "cops"), 1),
+        ("COP", ("Greece's police", "Greece's officer", "two officers"), 3),  # some of them
+        ("MIL", ("Greek troops", "Greece's armed forces", "Greek soldiers"), 1),
+        ("MIL", ("Greek troops", "Greek navy", "Greek marines"), 3),
+        ("GOV", ("Greek officers", "Greek police"), 2),
+        ("CVL", ("angry youths", "Greek protesters", "people of Greece"), 1),
+        ("CVL", ("protesters", "hundreds of protesters", "at least ten people", "10,000 people"), 3),
+        ("CVL", ("protesters", "Party of the Greek People"), 2),
+    ],
+)
+def test_police_soldiers_and_crowds_of_one_state_are_one_party(sector: str, names: tuple[str, ...], parties: int) -> None:
+    assert len(called(*((name,) for name in names), sector=sector)) == parties
+
+
+@pytest.mark.parametrize(
+    ("names", "shown"),
+    [
+        (("Lind", "Lind", "Ada Lind", "teacher Ada Lind", "Mr Lind", "Ada"), ["Ada Lind"]),
+        (("Lind", "Ada Lind", "Bo Lind"), ["Lind", "Ada Lind", "Bo Lind"]),  # which of them is not told
+        (("Council Member Ada Lind", "Ada Lind", "Ada Lind"), ["Ada Lind"]),
+        (("Jordan", "Ada Jordan"), ["Jordan", "Ada Jordan"]),  # a state
+        (("Lind's lawyer", "Ada Lind"), ["Lind's lawyer", "Ada Lind"]),
+    ],
+)
+@pytest.mark.parametrize("code", ["NOR", None])
+def test_who_is_named_in_full_is_so_for_all(names: tuple[str, ...], shown: list[str], code: str | None) -> None:
+    assert called(*((name,) for name in names), code=code) == shown
+
+
+def test_a_namesake_of_another_state_is_another() -> None:
+    assert len(ranked_actors([[actor("NOR", "Lind")], [actor("SWE", "Ada Lind")]], "initiator")) == 2
+
+
+def test_what_one_text_tells_side_by_side_is_not_one_and_takes_in_what_it_is_not_beside() -> None:
+    side_by_side = ("Greece's police", "Greece's riot police")
+    assert called(side_by_side, sector="COP") == list(side_by_side)
+    assert called(side_by_side, ("Greek officers",), ("cops",), ("cops",), sector="COP") == ["cops", "Greece's riot police"]
+
+
+def test_the_party_that_most_name_comes_first_under_whatever_names() -> None:
+    assert called(("Greece",), ("Greece",), ("Greek police",), ("police",), ("Greece's police",))[0] == "Greek police"
+
+
+def test_somebody_of_a_state_yields_to_whoever_acts_for_it() -> None:
+    assert called(("somebody of Greece",), ("somebody of Greece",), ("Greek police",)) == ["Greek police"]
+    assert called(("somebody of Greece",)) == ["somebody of Greece"]
+    two = [[actor("GRC", "somebody of Greece")], [actor("NOR", "Norway")]]
+    assert [each.name for each in ranked_actors(two, "recipient")] == ["somebody of Greece", "Norway"]
+
+
+def test_who_acts_is_not_acted_upon_under_another_of_his_names() -> None:
+    acting = [[actor("GRC", "Greece's police")], [actor("GRC", "Greek Coast Guard")]]
+    shown = ranked_actors(acting, "initiator")
+    done_to = (actor("GRC", "Greek police"), actor("GRC", "Greece's coast guard"), actor("GRC", "Greek youths"))
+    assert without(done_to, shown) == done_to[2:]
+    officers = [[replace(each, sector="COP") for each in (actor("GRC", name),)] for name in ("police", "officers", "officers")]
+    assert without([actor("GRC", "police")], ranked_actors(officers, "initiator"), officers) == ()  # who are the officers shown
+    assert without([actor("GRC", "police")], ranked_actors(officers, "initiator")) == (actor("GRC", "police"),)
