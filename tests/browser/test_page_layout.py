@@ -107,6 +107,25 @@ def test_a_placeholder_can_be_read_on_a_light_and_on_a_dark_screen(show: Show, s
     assert style(field, "opacity", "::placeholder") == "0.75"
 
 
+@pytest.mark.parametrize("scheme", ["light", "dark"])
+def test_words_and_links_stand_out_from_the_ground_that_the_page_names(show: Show, scheme: str) -> None:
+    page = show(list_page(ROW), scheme=scheme)
+    ground = style(page.locator("html"), "backgroundColor")
+    for seen in (page.get_by_role("heading"), page.locator("tbody").get_by_role("link"), page.locator("td.date")):
+        assert contrast(style(seen, "color"), ground) >= 4.5  # WCAG 2.2, 1.4.3
+
+
+def contrast(one: str, other: str) -> float:
+    """The contrast ratio of two opaque colours (WCAG 2.2)."""
+    lights = []
+    for colour in (one, other):
+        assert colour.startswith("rgb("), colour
+        parts = [int(part) / 255 for part in colour[4:-1].split(",")]
+        linear = [part / 12.92 if part <= 0.04045 else ((part + 0.055) / 1.055) ** 2.4 for part in parts]
+        lights.append(0.2126 * linear[0] + 0.7152 * linear[1] + 0.0722 * linear[2])
+    return (max(lights) + 0.05) / (min(lights) + 0.05)
+
+
 def test_a_printed_list_says_what_it_lists(show: Show) -> None:
     page = show(list_page(ROW, filters={"actor": "USA", "earliest": "2024-03-01"}))
     line = page.get_by_text("Asked for: USA, 2024-03-01")
