@@ -31,16 +31,14 @@ _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunct
 
 @contextmanager
 def connect(url: str, *, snapshot: bool = False) -> Iterator[Any]:
-    """A connection whose block is one transaction: committed at its end, rolled back on any error. `snapshot`: all its queries
-    see what there was at the first one, and none may write.
+    """A connection whose block is one transaction: committed at its end, rolled back on any error. `snapshot`: of one moment.
 
     Raises Outside when the server does not answer or gives up on the way, Misuse for what is no address of a database, for a
     database that lacks migrations or roles and for a user who may not do this.
     """
     connection = _opened(url)
     try:
-        if snapshot:
-            connection.set_session(isolation_level="REPEATABLE READ", readonly=True)
+        connection.set_session("REPEATABLE READ" if snapshot else None, readonly=snapshot or None)
         with connection:
             rows(connection, "open_transaction")
             yield connection
