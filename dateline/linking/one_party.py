@@ -14,6 +14,7 @@ from dateline.actors.words import key_of, word_set
 from dateline.dates.grammar import number
 from dateline.linking.people import described
 from dateline.records import Actor
+from dateline.resolve.full_names import NO_PEOPLE
 
 __all__ = ["Key", "Parties", "names_of", "parties_of"]
 
@@ -29,6 +30,7 @@ _COUNTED = re.compile(
 _OF_STATES = ("country", "adjective", "people")  # kinds of entry that are a state's own words
 _BETWEEN = frozenset(("'s", "'", "of", "the", "from"))
 _FORCES = {"COP": word_set("police_words"), "MIL": word_set("soldier_words")}
+_BEFORE_FORCES = frozenset(("armed", "government", "riot"))
 _CROWD = word_set("crowd_words")
 _TITLES = word_set("titles") | word_set("short_titles")
 
@@ -95,7 +97,7 @@ def _person(actor: Actor) -> tuple[str, ...]:
     is_name = bool(name) and all(word[:1].isupper() for word in name.split()) and "'s" not in name
     words = tuple(dropwhile(_TITLES.__contains__, key_of(name).split())) if is_name else ()
     entries = load_gazetteer().names.get(" ".join(words), ())
-    return words if all(entry.kind == "person" for entry in entries) else ()
+    return words if NO_PEOPLE.isdisjoint(words) and all(entry.kind == "person" for entry in entries) else ()
 
 
 def _goes_on(words: tuple[str, ...], more: tuple[str, ...]) -> bool:
@@ -155,13 +157,13 @@ def _as_many(actor: Actor) -> Hashable:
 def _plain(actor: Actor) -> Hashable:
     """A body of a state, whether that one's adjective stands before it or its name."""
     words = _own_words(actor.name, actor.code)
-    return (words, actor.code) if words else None
+    return (words, actor.code, actor.sector) if words else None
 
 
 def _force(actor: Actor) -> Hashable:
     """The police or the soldiers of a state, whom nobody counts or names; one officer is not the police."""
-    words, nouns = _own_words(actor.name, actor.code), _FORCES.get(actor.sector or "")
-    return (actor.sector, actor.code) if words and nouns and nouns.issuperset(words) else None
+    words, nouns = _own_words(actor.name, actor.code), _FORCES.get(actor.sector or "", frozenset())
+    return (actor.sector, actor.code) if words and words[-1] in nouns and (nouns | _BEFORE_FORCES).issuperset(words) else None
 
 
 def _crowd(actor: Actor) -> Hashable:

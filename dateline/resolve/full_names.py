@@ -19,7 +19,7 @@ from dateline.resolve.lookups import within_phrases
 from dateline.resolve.name_forms import STOPS, is_in_heading
 from dateline.resolve.no_given_names import is_no_given_name
 
-__all__ = ["fully_named"]
+__all__ = ["NO_PEOPLE", "fully_named"]
 
 LONGEST = 4  # words of a full name
 NO_PEOPLE = BODIES | {"association", "federation", "front", "foundation", "fund", "league", "services", "society", "trust"}

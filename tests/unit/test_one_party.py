@@ -29,6 +29,11 @@ def test_a_body_is_one_however_its_state_stands_beside_it(names: tuple[str, ...]
     assert called(*((name,) for name in names)) == shown
 
 
+def test_a_body_and_a_firm_of_like_names_are_two() -> None:
+    bank, firm = Actor("Bank of Israel", "ISR", "GOV"), Actor("Israel's bank", "ISR", "BUS")
+    assert len(ranked_actors([[bank], [firm]], "initiator")) == 2
+
+
 def test_a_body_of_nobody_known_is_as_it_is_written() -> None:
     assert called(("Greek police",), ("police",), code=None) == ["Greek police", "police"]
 
@@ -40,6 +45,7 @@ def test_a_body_of_nobody_known_is_as_it_is_written() -> None:
         ("COP", ("Greece's police", "Greece's officer", "two officers"), 3),  # some of them
         ("MIL", ("Greek troops", "Greece's armed forces", "Greek soldiers"), 1),
         ("MIL", ("Greek troops", "Greek navy", "Greek marines"), 3),
+        ("MIL", ("Greek troops", "Greek government forces", "Greek military government", "army officers"), 3),
         ("GOV", ("Greek officers", "Greek police"), 2),
         ("CVL", ("angry youths", "Greek protesters", "people of Greece"), 1),
         ("CVL", ("protesters", "hundreds of protesters", "at least ten people", "10,000 people"), 3),
@@ -55,9 +61,10 @@ def test_police_soldiers_and_crowds_of_one_state_are_one_party(sector: str, name
     [
         (("Lind", "Lind", "Ada Lind", "teacher Ada Lind", "Mr Lind", "Ada"), ["Ada Lind"]),
         (("Lind", "Ada Lind", "Bo Lind"), ["Lind", "Ada Lind", "Bo Lind"]),  # which of them is not told
-        (("Council Member Ada Lind", "Ada Lind", "Ada Lind"), ["Ada Lind"]),
+        (("Deputy Ada Lind", "Ada Lind", "Ada Lind"), ["Ada Lind"]),
         (("Jordan", "Ada Jordan"), ["Jordan", "Ada Jordan"]),  # a state
         (("Lind's lawyer", "Ada Lind"), ["Lind's lawyer", "Ada Lind"]),
+        (("Front", "Popular Front"), ["Front", "Popular Front"]),  # a body, of which there may be more
     ],
 )
 @pytest.mark.parametrize("code", ["NOR", None])
