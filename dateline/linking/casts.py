@@ -5,7 +5,7 @@ from collections.abc import Collection, Mapping, Sequence
 
 from dateline.actors.reading_names import SOMEBODY_OF
 from dateline.actors.words import word_set
-from dateline.linking.one_party import Key, names_of, parties_of
+from dateline.linking.one_party import Key, parties_of
 from dateline.records import IMPLIED_SIDES, Actor
 
 __all__ = ["ranked_actors", "without"]
@@ -31,9 +31,16 @@ def ranked_actors(casts: Sequence[Sequence[Actor]], role: str) -> tuple[Actor, .
     if role == "initiator":
         agents = {actor.code for actor in coded if not _is_weapon(actor)}
         coded = [actor for actor in coded if actor.code not in agents or not _is_weapon(actor)]
-    whose = Counter(actor.code for actor in coded)
-    coded = [actor for actor in coded if whose[actor.code] == 1 or not actor.name.startswith(SOMEBODY_OF)]
+    coded = [actor for actor in coded if not _is_anybody(actor, coded, casts)]
     return tuple(coded or unique.values())
+
+
+def _is_anybody(actor: Actor, among: Sequence[Actor], casts: Sequence[Sequence[Actor]]) -> bool:
+    """Whether it is "somebody of Peru", somebody else acts for Peru, and no cast has the two side by side."""
+    if not actor.name.startswith(SOMEBODY_OF) or all(other == actor or other.code != actor.code for other in among):
+        return False
+    told = ([each for each in cast if each.code == actor.code] for cast in casts)
+    return all(len({each.name for each in theirs}) < 2 or actor.name not in {each.name for each in theirs} for theirs in told)
 
 
 def _is_weapon(actor: Actor) -> bool:
@@ -44,8 +51,9 @@ def without(actors: Sequence[Actor], others: Sequence[Actor], casts: Sequence[Se
     """The actors but those whose names others have, in the casts that they were ranked from, too."""
     keys = parties_of(casts if actors else ()).keys
     theirs = {keys[other] for other in others if other in keys}
-    known = names_of([*others, *(actor for actor, key in keys.items() if key in theirs)])
-    return tuple(actor for actor in actors if known.isdisjoint(names_of([actor])))
+    told = (actor for actor, key in keys.items() if key in theirs and not actor.reason.startswith(IMPLIED_SIDES))
+    known = {actor.name.casefold() for actor in (*others, *told)}
+    return tuple(actor for actor in actors if actor.name.casefold() not in known)
 
 
 def _spelt(casts: Sequence[Sequence[Actor]], keys: Mapping[Actor, Key], short: Collection[Actor]) -> dict[Key, Actor]:

@@ -30,17 +30,16 @@ _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunct
 
 
 @contextmanager
-def connect(url: str, *, snapshot: bool = False) -> Iterator[Any]:
-    """A connection whose block is one transaction: committed at its end, rolled back on any error. `snapshot`: of one moment.
+def connect(url: str, opening: str = "open_transaction") -> Iterator[Any]:
+    """A connection whose block is one transaction: committed at its end, rolled back on any error. `opening`: how it begins.
 
     Raises Outside when the server does not answer or gives up on the way, Misuse for what is no address of a database, for a
     database that lacks migrations or roles and for a user who may not do this.
     """
     connection = _opened(url)
     try:
-        connection.set_session("REPEATABLE READ" if snapshot else None, readonly=snapshot or None)
         with connection:
-            rows(connection, "open_transaction")
+            rows(connection, opening)
             yield connection
     except _LACKING as error:
         reason = error.diag.message_primary

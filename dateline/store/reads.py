@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from contextlib import contextmanager
 from typing import Any
 
-from dateline.store.postgres import connect
+from dateline.store.postgres import connect, rows
 from dateline.store.short_waits import short_waits
 
 __all__ = ["reading"]
@@ -14,6 +14,7 @@ __all__ = ["reading"]
 
 @contextmanager
 def reading(url: str) -> Iterator[Any]:
-    """As `connect` with a snapshot. Raises Outside also where others hold the tables for longer, and tells who."""
-    with connect(url, snapshot=True) as connection, short_waits(connection):
+    """As `connect`, and writes nothing. Raises Outside also where others hold the tables for longer, and tells who."""
+    with connect(url, "open_snapshot") as connection, short_waits(connection):
+        rows(connection, "hold_tables")
         yield connection

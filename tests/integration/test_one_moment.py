@@ -1,8 +1,11 @@
 """What a reader is shown is of one moment, whatever is linked or decided while it is read."""
 
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
+from contextlib import closing
 from typing import Any
 
+import psycopg2
 import pytest
 
 from dateline import export, timeline
@@ -11,6 +14,7 @@ from dateline.reviewing import reviews, seen
 from dateline.store.named_queries import rows
 from dateline.store.reads import reading
 from tests.integration.linking import load, summit, told
+from tests.integration.waiting import waits
 from tests.unit.builders import day
 
 ON = day("2024-03-12")
@@ -81,3 +85,15 @@ def test_an_export_says_how_many_it_left_out_of_what_it_read(database_url: str, 
 def test_who_looks_writes_nothing(database_url: str) -> None:
     with pytest.raises(Outside, match="takes no writes"), reading(database_url) as connection:
         connection.cursor().execute("DELETE FROM articles")
+
+
+def test_who_waited_for_a_table_sees_what_was_done_with_it(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-13", summit(when=ON)))
+    with ThreadPoolExecutor() as pool:
+        with closing(psycopg2.connect(database_url)) as holding, holding, holding.cursor() as cursor:
+            cursor.execute("LOCK TABLE events IN ACCESS EXCLUSIVE MODE")
+            looking = pool.submit(timeline.found, database_url, {})
+            assert waits(database_url, looking)
+            cursor.execute("UPDATE events SET object = 'the border'")
+        found = looking.result(timeout=30)
+    assert [row["object"] for row in found.rows] == ["the border"]
