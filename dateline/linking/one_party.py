@@ -1,6 +1,6 @@
 """Which names in the casts of several texts are of one party: "Greek police", "Greece's police" and "Greek officers"; Gray, who
-is Ada Gray. What one cast has side by side is never one. Firms and parties of like names are others, and so are crowds, soldiers
-and relatives, who may be on the other side."""
+is Ada Gray. What one cast has side by side is never one. Firms, papers and parties of like names are others, and so are crowds,
+soldiers and relatives, who may be on the other side."""
 
 import re
 from collections import Counter
@@ -31,7 +31,7 @@ _COUNTED = re.compile(
 )
 _OF_STATES = ("country", "adjective", "people")  # kinds of entry that are a state's own words
 _BETWEEN = frozenset(("'s", "'", "of", "the", "from"))
-_NO_BODIES = frozenset(("BUS", "MED", "NGO", "PTY", "REB"))  # sectors of firms, papers and parties: many have like names
+_NO_BODIES = frozenset(("BUS", "JRN", "PRM", "PTY", "REB", "UAF"))  # sectors of firms, papers, parties, armed groups: like names
 _POLICE = word_set("police_words")
 _BEFORE_POLICE = _POLICE | {"riot"}
 _TITLES = word_set("titles") | word_set("short_titles")

@@ -30,8 +30,8 @@ _LACKING = (errors.UndefinedTable, errors.UndefinedColumn, errors.UndefinedFunct
 
 
 @contextmanager
-def connect(url: str, opening: str = "open_transaction") -> Iterator[Any]:
-    """A connection whose block is one transaction: committed at its end, rolled back on any error. `opening`: how it begins.
+def connect(url: str, beginning: str = "bound_silence") -> Iterator[Any]:
+    """A connection whose block is one transaction: committed at its end, rolled back on any error. `beginning`: its first query.
 
     Raises Outside when the server does not answer or gives up on the way, Misuse for what is no address of a database, for a
     database that lacks migrations or roles and for a user who may not do this.
@@ -39,7 +39,8 @@ def connect(url: str, opening: str = "open_transaction") -> Iterator[Any]:
     connection = _opened(url)
     try:
         with connection:
-            rows(connection, opening)
+            rows(connection, "open_transaction")
+            rows(connection, beginning)
             yield connection
     except _LACKING as error:
         reason = error.diag.message_primary

@@ -197,12 +197,15 @@ ORDER BY CASE WHEN %(newest_first)s THEN chosen.day END DESC NULLS LAST, chosen.
 
 -- name: timeline_counts
 -- Both numbers of one scan: `left_out` are those that fit but for the least certainty.
-SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class,
-       (count(*) FILTER (WHERE is_certain))::integer AS events, (count(*) FILTER (WHERE NOT is_certain))::integer AS left_out
-FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s),
-     coalesce(%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision, false) AS is_certain
-WHERE %(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean
-GROUP BY 1, 2 ORDER BY 1, 2
+WITH counted AS (
+    SELECT coalesce(date_earliest, date_latest, first_published_at) AS day, quad_class, count(*)::integer AS fitting,
+           (count(*) FILTER (
+               WHERE %(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision))::integer AS events
+    FROM fitting_events(%(event_type)s, %(status)s, %(code)s, %(name)s, %(other_code)s, %(other_name)s, %(earliest)s, %(latest)s)
+    WHERE %(is_alleged)s::boolean IS NULL OR is_alleged = %(is_alleged)s::boolean
+    GROUP BY 1, 2
+)
+SELECT day, quad_class, events, fitting - events AS left_out FROM counted ORDER BY 1, 2
 
 -- name: has_events
 SELECT EXISTS (SELECT FROM timeline) AS found

@@ -15,6 +15,7 @@ __all__ = ["reading"]
 @contextmanager
 def reading(url: str) -> Iterator[Any]:
     """As `connect`, and writes nothing. Raises Outside also where others hold the tables for longer, and tells who."""
-    with connect(url, "open_snapshot") as connection, short_waits(connection):
+    with connect(url, "only_look") as connection, short_waits(connection):
         rows(connection, "hold_tables")
+        rows(connection, "bound_silence")
         yield connection

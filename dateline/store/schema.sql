@@ -7,21 +7,15 @@ SET LOCAL search_path = public;
 SET LOCAL jit = off;
 SET LOCAL tcp_keepalives_idle = 60;
 SET LOCAL tcp_keepalives_interval = 10;
-SET LOCAL tcp_keepalives_count = 6;
-SELECT set_config('tcp_user_timeout', '2min', true) WHERE version() ~ 'linux'
--- name: open_snapshot
--- The same for who only looks, but for what asks the server a question: that would be the moment of the snapshot.
-SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY;
-SET LOCAL search_path = public;
-SET LOCAL jit = off;
-SET LOCAL tcp_keepalives_idle = 60;
-SET LOCAL tcp_keepalives_interval = 10;
 SET LOCAL tcp_keepalives_count = 6
-
+-- name: bound_silence
+SELECT set_config('tcp_user_timeout', '2min', true) WHERE version() ~ 'linux'
+-- name: only_look
+SET TRANSACTION ISOLATION LEVEL REPEATABLE READ READ ONLY
 -- name: hold_tables
--- Before the first question: after a wait for whoever restores or changes the tables, a snapshot from before would not see the rows.
+-- Before the first SELECT, which is the moment of the snapshot: after a wait for whoever restores or changes the tables, one from
+-- before would not see the rows.
 LOCK TABLE timeline IN ACCESS SHARE MODE
-
 -- name: lock_migrations
 SELECT pg_advisory_xact_lock(%(lock)s)
 -- name: bound_waits

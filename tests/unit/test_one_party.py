@@ -73,7 +73,7 @@ def test_who_is_named_in_full_is_so_for_all(names: tuple[str, ...], shown: list[
 
 
 def test_a_namesake_who_does_something_else_is_another() -> None:
-    for sectors in (("GOV", "CVL"), ("BUS", "BUS")):
+    for sectors in (("GOV", "CVL"), *((each, each) for each in ("BUS", "JRN", "PTY", "REB"))):
         given = [[Actor(name, "USA", sector)] for name, sector in zip(("Ford", "Gerald Ford"), sectors, strict=True)]
         assert len(ranked_actors(given, "initiator")) == 2
 
