@@ -12,6 +12,7 @@ from dateline.crosswalk import Wording, exported_codes, wording
 from dateline.days_of_news import refuse_before_news, refuse_to_come
 from dateline.errors import BadInput
 from dateline.ontology import SIDES
+from dateline.outlived import refuse_outlived
 from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
 
 __all__ = [
@@ -116,6 +117,7 @@ def article_of_line(row: dict[str, Any]) -> Article:
     day = day_of(row.get("published"), where)
     if day:
         refuse_to_come(day, f"{where}: `published` is {row['published']!r}")
+        refuse_outlived(text, day)
     return Article(str(row["id"]), text, day, title, url)
 
 

@@ -17,9 +17,11 @@ def extract_one(text: str, published: str | None, url: str | None) -> dict[str, 
     from dateline.extract import extract
     from dateline.ingest.published import stated_day
     from dateline.ingest.text import detect_language
+    from dateline.outlived import refuse_outlived
     from dateline.tagger.predict import load_tagger
 
     day = stated_day("published", published)
+    refuse_outlived(text, day)
     article = Article("pasted", text, day, url=url) if text.strip() else fetched(url, day)
     return extraction_dict(extract(load_tagger(active_folder()), article)) | {
         "published": article.published_on,
@@ -40,4 +42,4 @@ def fetched(url: str | None, published_on: date | None) -> Article:
     page = read_page(fetched.body, url, fetched.content_type)
     if not page.body.strip():
         raise Misuse(f"{url}: no article text on the page: paste the text instead")
-    return Article(url, page.body, published_on or page.published_on, page.title, url, language=page.language)
+    return Article(url, page.body, published_on or page.day, page.title, url, language=page.language)

@@ -19,6 +19,7 @@ from dateline.ingest.published import day_at_outlet, plausible_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.sources import SUFFIXES
 from dateline.ingest.text import clean_line
+from dateline.outlived import day_of_text
 from dateline.records import Article, Source
 
 __all__ = ["read_feed", "read_web_page"]
@@ -144,7 +145,9 @@ def _with_feed_facts(article: Article, html: bytes, entry: Entry, outlet: str | 
     return replace(
         article,
         title=clean_line(entry.title) or article.title,
-        published_on=_feed_day(entry.published, html) or article.published_on or _feed_day(entry.updated, html),
+        published_on=day_of_text(
+            article.text, _feed_day(entry.published, html), article.published_on, _feed_day(entry.updated, html)
+        ),
         outlet=outlet or clean_line(entry.outlet) or article.outlet or _host(article.url) or clean_line(feed_title),
     )
 

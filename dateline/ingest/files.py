@@ -18,6 +18,7 @@ from dateline.ingest.plain_text import split_header, unwrapped
 from dateline.ingest.published import DAY_LINES, day_of_another_name, stated_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
+from dateline.outlived import refuse_outlived
 from dateline.records import Article, Reject, Source
 
 __all__ = ["Found", "article_from_page", "make_article", "read_jsonl", "read_pages", "read_texts"]
@@ -89,17 +90,19 @@ def article_from_page(article_id: str, html: bytes, url: str | None, source: Sou
         "outlet": source.outlet or page.outlet,
         "language": source.language or page.language,
     }
-    return Article(article_id, page.body, page.published_on, **fields)
+    return Article(article_id, page.body, page.day, **fields)
 
 
 def make_article(article_id: str, text: str, published_on: date | None, fields: dict[str, Any], source: Source) -> Article:
     """An article from raw text: cleaned, with what the item leaves open (outlet, language) taken from its source or the
-    text. `fields`: title, url, outlet, language. Raises BadInput when there is nothing to read, or tags among it."""
+    text. `fields`: title, url, outlet, language. Raises BadInput when there is nothing to read, or tags among it, and for a day
+    that the text has outlived."""
     cleaned = clean_text(text)
     if not has_words(cleaned):
         raise BadInput("the text is empty: there is nothing to read")
     if found := _MARKUP.search(cleaned):
         raise BadInput(f"the text is HTML ({found.group()}): give it without tags, or save it as .html, a source of kind pages")
+    refuse_outlived(cleaned, published_on)
     title = clean_line(fields.get("title"))
     return Article(
         article_id,

@@ -28,18 +28,20 @@ _DAY_NAMES = (
     "sailthru.date", "dc.date.issued", "dcterms.created", "dcterms.issued", "dc.date", "cxenseparse:recs:publishtime",
     "originalpublicationdate", "originalpubdate", "rnews:datepublished", "displaydate",
 )  # fmt: skip
+_CHANGE_NAMES = ("article:modified_time", "og:updated_time", "datemodified", "date_modified", "dcterms.modified", "last-modified")
 _PARTS = re.compile(r" [|·»-] | [–—] ")
 _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 
 
 @dataclass(frozen=True, slots=True)
 class Metadata:
-    """`published_basis` is json-ld or meta (None with no day); `body` is JSON-LD's articleBody as plain text; `address` is
-    what the page calls its own address, `outlet` how it names its site."""
+    """`published_basis` is json-ld or meta (None with no day); `modified_on` is the day of the page's last change; `body` is
+    JSON-LD's articleBody as plain text; `address` is what the page calls its own address, `outlet` how it names its site."""
 
     title: str | None
     published_on: date | None
     published_basis: str | None
+    modified_on: date | None
     descriptions: tuple[str, ...]
     body: str
     address: str | None
@@ -51,7 +53,7 @@ def read_metadata(tree: HtmlElement) -> Metadata:
     or teaser beside it), else from meta elements, else from microdata."""
     metas = _metas(tree)
     article = article_node(tree, _address(tree, metas), metas.get("og:title", ""))
-    stated = plausible_day(read_day(text_of(article.get("datePublished"))))
+    stated = _first_day(text_of(article.get("datePublished")))
     day = stated or _meta_day(tree, metas)
     descriptions = (text_of(article.get("description")), *(metas.get(name, "") for name in _DESCRIPTIONS))
     title = _title(tree, article, metas)
@@ -59,6 +61,7 @@ def read_metadata(tree: HtmlElement) -> Metadata:
         title=title,
         published_on=day,
         published_basis=None if day is None else "json-ld" if stated else "meta",
+        modified_on=_first_day(text_of(article.get("dateModified")), *(metas.get(name, "") for name in _CHANGE_NAMES)),
         descriptions=tuple(dict.fromkeys(clean_text(html.unescape(text)) for text in descriptions if text)),
         body=_plain(text_of(article.get("articleBody"))),
         address=_address(tree, metas),
@@ -78,7 +81,10 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
 
 
 def _meta_day(tree: HtmlElement, metas: dict[str, str]) -> date | None:
-    stamps = [metas[name] for name in _DAY_NAMES if name in metas] + list(_own_stamps(tree))
+    return _first_day(*(metas[name] for name in _DAY_NAMES if name in metas), *_own_stamps(tree))
+
+
+def _first_day(*stamps: str) -> date | None:
     return next((day for stamp in stamps if (day := plausible_day(read_day(stamp)))), None)
 
 

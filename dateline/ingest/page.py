@@ -21,6 +21,7 @@ from dateline.ingest.shown_day import shown_day
 from dateline.ingest.stand_in import drop_notices, what_stands_in
 from dateline.ingest.text import clean_text, decode, detect_language, has_words, header_charset
 from dateline.ingest.wrapped import join_wrapped
+from dateline.outlived import day_of_text
 
 __all__ = ["Page", "read_page"]
 
@@ -41,7 +42,7 @@ _HOPELESS = "give the text itself in a .txt or .jsonl file"
 class Page:
     """What one page says. `published_basis` is json-ld, meta, htmldate or unknown; `language` is ISO 639-1 by the text;
     `address` is what the page calls its own address, `outlet` how it names its site; `body` has an empty line between
-    paragraphs and is "" where the page has none."""
+    paragraphs and is "" where the page has none; `modified_on` is the day of its last change."""
 
     title: str | None
     body: str
@@ -50,6 +51,12 @@ class Page:
     language: str | None
     address: str | None = None
     outlet: str | None = None
+    modified_on: date | None = None
+
+    @property
+    def day(self) -> date | None:
+        """The day of the text as it stands: of publication, or of the last change where the text goes beyond it."""
+        return day_of_text(self.body, self.published_on, self.modified_on)
 
 
 def read_page(html: bytes | str, url: str | None = None, content_type: str | None = None) -> Page:
@@ -74,7 +81,7 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     if instead := what_stands_in(tree, body, url, metadata.title, tree.findtext(".//title")):
         raise BadInput(f"the page {instead}: try again later, or {_HOPELESS}")
     language = detect_language(f"{metadata.title or ''}\n{body}")
-    return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet)
+    return Page(metadata.title, body, day, basis, language, metadata.address, metadata.outlet, metadata.modified_on)
 
 
 def _one_tree(tree: HtmlElement) -> HtmlElement:
