@@ -10,11 +10,12 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from lxml import etree
 from lxml.html import HtmlElement
 
 from dateline.ingest.boilerplate import words_of
 from dateline.ingest.json_ld import article_node, text_of
-from dateline.ingest.published import plausible_day, read_day
+from dateline.ingest.published import day_at_outlet, plausible_day
 from dateline.ingest.text import clean_line, clean_text
 
 __all__ = ["Metadata", "read_metadata", "text_size"]
@@ -48,20 +49,21 @@ class Metadata:
     outlet: str | None
 
 
-def read_metadata(tree: HtmlElement) -> Metadata:
+def read_metadata(tree: HtmlElement, page: bytes = b"") -> Metadata:
     """The page's own account of itself. The day comes from the JSON-LD of the article itself (never of a picture, video
-    or teaser beside it), else from meta elements, else from microdata."""
+    or teaser beside it), else from meta elements, else from microdata; a stamp in UTC has the day of the hour in which the
+    same minute stands elsewhere in `page`, all of its bytes."""
     metas = _metas(tree)
     article = article_node(tree, _address(tree, metas), metas.get("og:title", ""))
-    stated = _first_day(text_of(article.get("datePublished")))
-    day = stated or _meta_day(tree, metas)
+    stated = _first_day(page, text_of(article.get("datePublished")))
+    day = stated or _meta_day(tree, metas, page)
     descriptions = (text_of(article.get("description")), *(metas.get(name, "") for name in _DESCRIPTIONS))
     title = _title(tree, article, metas)
     return Metadata(
         title=title,
         published_on=day,
         published_basis=None if day is None else "json-ld" if stated else "meta",
-        modified_on=_first_day(text_of(article.get("dateModified")), *(metas.get(name, "") for name in _CHANGE_NAMES)),
+        modified_on=_first_day(page, text_of(article.get("dateModified")), *(metas.get(name, "") for name in _CHANGE_NAMES)),
         descriptions=tuple(dict.fromkeys(clean_text(html.unescape(text)) for text in descriptions if text)),
         body=_plain(text_of(article.get("articleBody"))),
         address=_address(tree, metas),
@@ -80,12 +82,12 @@ def _metas(tree: HtmlElement) -> dict[str, str]:
     return found
 
 
-def _meta_day(tree: HtmlElement, metas: dict[str, str]) -> date | None:
-    return _first_day(*(metas[name] for name in _DAY_NAMES if name in metas), *_own_stamps(tree))
+def _meta_day(tree: HtmlElement, metas: dict[str, str], page: bytes) -> date | None:
+    return _first_day(page, *(metas[name] for name in _DAY_NAMES if name in metas), *_own_stamps(tree))
 
 
-def _first_day(*stamps: str) -> date | None:
-    return next((day for stamp in stamps if (day := plausible_day(read_day(stamp)))), None)
+def _first_day(page: bytes, *stamps: str) -> date | None:
+    return next((day for stamp in stamps if (day := plausible_day(day_at_outlet(stamp, page)))), None)
 
 
 def _own_stamps(tree: HtmlElement) -> Iterator[str]:
@@ -109,7 +111,7 @@ def _title(tree: HtmlElement, article: dict[str, Any], metas: dict[str, str]) ->
     """The one heading of the page, but for one that names the site or a section of it: one that leads to the front page, or
     where another heading is what the page tells machines."""
     headings = tree.findall(".//h1")
-    heading = headings[0].text_content() if len(headings) == 1 else None
+    heading = "".join(_pieces(headings[0])) if len(headings) == 1 else None
     whole = tree.findtext(".//title") or ""
     told = [text_of(name) for name in (article.get("headline"), metas.get("og:title"), metas.get("twitter:title"))]
     names = [heading, *told, whole]
@@ -118,6 +120,14 @@ def _title(tree: HtmlElement, article: dict[str, Any], metas: dict[str, str]) ->
         below = {words_of(element.text_content()) for element in tree.iter("h2", "h3")} - {""}
         names = [name for name in (*told, *(_PARTS.split(whole) if is_site else ())) if words_of(name) in below] + names
     return next((title for name in names if (title := clean_line(html.unescape(name or "")))), None)
+
+
+def _pieces(heading: HtmlElement) -> Iterator[str]:
+    """The text of a heading, with a blank where a line of it ends."""
+    for event, element in etree.iterwalk(heading, events=("start", "end")):
+        if element is not heading and element.tag in ("br", "div", "p"):
+            yield " "
+        yield (element.text if event == "start" else element.tail if element is not heading else None) or ""
 
 
 def _address(tree: HtmlElement, metas: dict[str, str]) -> str | None:

@@ -17,9 +17,11 @@ from dateline.ingest.boilerplate import drop_boilerplate, words_of
 from dateline.ingest.footnotes import drop_marks
 from dateline.ingest.furniture import drop_struck, furniture_lines, unlink_prose
 from dateline.ingest.metadata import Metadata, read_metadata
+from dateline.ingest.pieces import join_pieces
 from dateline.ingest.shown_day import shown_day
 from dateline.ingest.stand_in import drop_notices, what_stands_in
-from dateline.ingest.text import clean_text, decode, detect_language, has_words, header_charset
+from dateline.ingest.standfirst import standfirst
+from dateline.ingest.text import clean_text, decode, detect_language, has_words, header_charset, mend_controls
 from dateline.ingest.wrapped import join_wrapped
 from dateline.outlived import day_of_text
 
@@ -69,14 +71,16 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     if (elements := _elements(tree)) > _MOST:
         raise BadInput(f"the page has {elements:,} elements, of which {_MOST:,} are read at most: {_HOPELESS}")
     tree = _one_tree(tree)
+    _mend(tree)
     drop_struck(tree)
     drop_notices(tree)
     drop_marks(tree)
     join_wrapped(tree)
-    metadata = read_metadata(tree)
+    metadata = read_metadata(tree, html if isinstance(html, bytes) else html.encode("utf-8", "replace"))
     furniture = furniture_lines(tree)
     day, basis = _published(tree, metadata, url)
     unlink_prose(tree)
+    join_pieces(tree)
     body = _body(tree, metadata, furniture)
     if instead := what_stands_in(tree, body, url, metadata.title, tree.findtext(".//title")):
         raise BadInput(f"the page {instead}: try again later, or {_HOPELESS}")
@@ -99,6 +103,11 @@ def _one_tree(tree: HtmlElement) -> HtmlElement:
             else:
                 own.extend(list(part))
     return root if others else tree
+
+
+def _mend(tree: HtmlElement) -> None:
+    for element in tree.iter(etree.Element):
+        element.text, element.tail = element.text and mend_controls(element.text), element.tail and mend_controls(element.tail)
 
 
 def _elements(tree: HtmlElement) -> int:
@@ -125,7 +134,7 @@ def _body(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str]) -> s
     stated = drop_boilerplate(metadata.body.split("\n"), metadata.title) if metadata.body else []
     if _size(stated) > _JSON_LD_GAIN * _size(lines) and _holds(stated, lines):
         lines = stated
-    return "\n\n".join([*_standfirst(tree, metadata, lines), *lines])
+    return "\n\n".join([*standfirst(tree, metadata, furniture, lines), *lines])
 
 
 def _extract(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str], *, favor_precision: bool) -> list[str]:
@@ -149,26 +158,3 @@ def _holds(whole: list[str], part: list[str]) -> bool:
     words = set(words_of(" ".join(whole)).split())
     wanted = words_of(" ".join(part)).split()
     return sum(word in words for word in wanted) >= 0.8 * len(wanted)
-
-
-def _standfirst(tree: HtmlElement, metadata: Metadata, lines: list[str]) -> list[str]:
-    """The summary under the title where the page shows it and the extractor passed it over; it is part of the article."""
-    body = words_of(" ".join(lines))
-    for description in metadata.descriptions:
-        words = words_of(description)
-        if len(words.split()) >= 8 and words not in body and words != words_of(metadata.title or "") and _shown(tree, words):
-            return drop_boilerplate([line for line in description.split("\n") if line])
-    return []
-
-
-def _shown(tree: HtmlElement, words: str) -> bool:
-    body = tree.find("body")
-    for element in (body if body is not None else tree).iter("p", "h2", "h3", "h4", "div", "span", "strong", "em"):
-        opening = words_of((element.text or "")[:60])
-        if (
-            opening
-            and words.startswith(opening[:20])
-            and words_of(etree.tostring(element, method="text", encoding="unicode", with_tail=False)) == words
-        ):
-            return True
-    return False

@@ -6,7 +6,7 @@ from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
 
-from dateline.calendar_names import MONTHS
+from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.days_of_news import is_to_come, refuse_before_news, refuse_to_come
 from dateline.errors import BadInput
 
@@ -25,6 +25,7 @@ _ENGLISH = tuple(
         rf"{_MONTH} (?P<day>\d{{1,2}})(?:st|nd|rd|th)?,? ",
     )
 )
+_NUMBERS = re.compile(rf"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_TIME}", re.IGNORECASE)
 _LOCAL = re.compile(rb"(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d(?!\d)")
 _MINUTE = timedelta(minutes=1)  # a page may leave the seconds out
 _EARLIEST = date(1900, 1, 1)
@@ -44,8 +45,9 @@ def read_day(text: str) -> date | None:
     """The calendar day that a time stamp names, in the time zone it is written in (no shift to UTC: the day at the outlet).
 
     Reads ISO 8601 (also 20210617, 20210617093000, 2021/6/17 and 2021.06.17), RFC 5322 (feeds), a Unix time in seconds or
-    milliseconds, and English forms ("June 17, 2021", "Sept. 1st, 2021", "17-Jun-2021 09:30"). None for anything else,
-    04/05/2021 included: its order of day and month is a guess.
+    milliseconds, English forms ("June 17, 2021", "Sept. 1st, 2021", "17-Jun-2021 09:30") and, with a weekday that tells the
+    order of day and month, numbers ("Wed, 12/04/2024 - 10:12"). None for anything else, 04/05/2021 included: its order is a
+    guess.
     """
     text = " ".join(text.split())
     if first := _YEAR_FIRST.match(text):
@@ -54,7 +56,7 @@ def read_day(text: str) -> date | None:
         return day
     if _EPOCH.fullmatch(text):
         return datetime.fromtimestamp(float(text[:10]), UTC).date()
-    return _english(text) or _rfc5322(text)
+    return _english(text) or _numeric(text) or _rfc5322(text)
 
 
 def day_at_outlet(stamp: str, page: bytes) -> date | None:
@@ -91,6 +93,17 @@ def _rfc5322(text: str) -> date | None:
         return parsedate_to_datetime(text).date()
     except (ValueError, TypeError, IndexError, OverflowError):
         return None
+
+
+def _numeric(text: str) -> date | None:
+    """Of day and month, in either order, those that have the weekday told beside them."""
+    found = _NUMBERS.fullmatch(text)
+    if found is None:
+        return None
+    first, second, year = (int(part) for part in found.group(2, 3, 4))
+    days = {day for order in ((first, second), (second, first)) if (day := _day(year, *order))}
+    of_weekday = [day for day in days if WEEKDAYS[day.weekday()].startswith(found[1].lower())]
+    return of_weekday[0] if len(of_weekday) == 1 else None
 
 
 def _english(text: str) -> date | None:

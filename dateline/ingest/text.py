@@ -12,7 +12,7 @@ from ftfy import TextFixerConfig, fix_text
 from dateline.errors import BadInput
 from dateline.plain_copy import HYPHENS, INVISIBLE, SPACES
 
-__all__ = ["clean_line", "clean_text", "decode", "detect_language", "has_words", "header_charset"]
+__all__ = ["clean_line", "clean_text", "decode", "detect_language", "has_words", "header_charset", "mend_controls"]
 
 # Curly quotes stay as the outlet wrote them: readers compare the text with the page.
 _REPAIRS = TextFixerConfig(uncurl_quotes=False, fix_character_width=False, fix_latin_ligatures=True)
@@ -27,6 +27,7 @@ _HYPHEN, _INVISIBLE = re.compile(f"[{HYPHENS}]"), re.compile(f"[{INVISIBLE}]")
 _JOINERS = re.compile(r"[\u200c\u200d]+")
 _LAST_LATIN = "\u024f"
 _CONTROL = re.compile(r"[\x00-\x08\x0e-\x1b\x1f\x7f-\x84\x86-\x9f\ud800-\udfff\ufdd0-\ufdef\ufffe\uffff]")
+_UPPER_CONTROL = re.compile(r"[\x80-\x9f]")
 _WORD = re.compile(r"[^\W\d_]{2}")
 
 # Encodings that a page may name but that are no character sets of text on the web (WHATWG Encoding Standard, section 4).
@@ -73,6 +74,12 @@ def _repaired(line: str) -> str:
     """One line through ftfy, which works line by line and has nothing to do on plain ASCII."""
     is_plain = line.isascii() and "&" not in line and "\x1b" not in line
     return line if is_plain else fix_text(line, _REPAIRS)
+
+
+def mend_controls(text: str) -> str:
+    """A text with what windows-1252 has in the place of control characters: parsers drop these, and half a quotation mark with
+    them."""
+    return "\n".join(map(_repaired, text.split("\n"))) if _UPPER_CONTROL.search(text) else text
 
 
 def clean_line(text: str | None) -> str | None:

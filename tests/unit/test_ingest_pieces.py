@@ -1,0 +1,123 @@
+"""Articles that stand on their page in pieces: all of them come out, in order, and nothing of another article with them."""
+
+from datetime import date
+
+import pytest
+
+from dateline.ingest.page import read_page
+from tests.unit.pages import PARAGRAPHS, PROSE, page_of
+
+BODY = "\n\n".join(PARAGRAPHS)
+OTHER = "<p>The harbour of Bergen will be dredged in the spring, the port's director told the town council on Friday night.</p>"
+STAMP = '<meta property="article:published_time" content="2021-06-17T02:05:00Z">'
+
+
+def blocks(before: str, after: str, between: str = '<div class="ad-slot"></div>') -> str:
+    return between.join(f"{before}<p>{paragraph}</p>{after}" for paragraph in PARAGRAPHS)
+
+
+def bare(inside: str) -> str:
+    """A page whose heading stands outside of all that could be taken for the article's block."""
+    return f"<html><head><title>x</title></head><body><main><h1>A line in the water</h1>{inside}</main></body></html>"
+
+
+@pytest.mark.parametrize(
+    ("before", "after"),
+    [
+        ('<div class="row"><div class="article-body">', "</div></div>"),
+        ('<div class="part"><div class="post-content" id="part-7">', "</div></div>"),
+        ('<section><div itemprop="articleBody">', "</div></section>"),
+        ('<div class="wpb_column"><div class="wpb_text_column">', "</div></div>"),
+        ('<div class="row"><article><h3>12:05</h3>', "</article></div>"),
+    ],
+)
+def test_the_blocks_of_one_kind_are_one_article(before: str, after: str) -> None:
+    for page in (page_of(blocks(before, after)), bare(blocks(before, after))):
+        lines = [line for line in read_page(page).body.split("\n\n") if line != "12:05"]
+        assert lines == list(PARAGRAPHS)
+
+
+@pytest.mark.parametrize(
+    "heading",
+    ["<h1>A port is dredged</h1>", "<h3><a href='/port'>A port is dredged</a></h3>", "<a href='/port'><h3>A port</h3></a>"],
+)
+def test_another_article_below_is_not_joined(heading: str) -> None:
+    own = f'<div class="row"><div class="article-body">{PROSE}</div></div>'
+    other = f'<div class="row">{heading}<div class="article-body">{OTHER}</div></div>'
+    assert read_page(bare(own + other)).body == BODY
+
+
+def test_a_box_beside_the_text_is_not_joined() -> None:
+    box = f'<aside><div class="article-body">{OTHER}</div></aside>'
+    assert read_page(bare(blocks('<div class="row"><div class="article-body">', "</div></div>", box))).body == BODY
+
+
+def test_paragraphs_in_the_cell_of_a_table_are_text() -> None:
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[2:])
+    table = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p><table><tr><td>{rest}</td></tr></table>"
+    assert read_page(page_of(table)).body == BODY
+
+
+@pytest.mark.parametrize("attribute", ['class="teaser-content"', 'class="c-expand"', 'style="display: none"'])
+def test_paragraphs_that_a_script_shows_are_text(attribute: str) -> None:
+    hidden = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[2:])
+    shown = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[:2])
+    page = read_page(page_of(f'<div class="entry-content">{shown}<div {attribute}>{hidden}</div></div>'))
+    assert page.body == BODY
+
+
+def test_a_hidden_invitation_is_none() -> None:
+    hidden = '<div style="display:none"><p>Create an account to read on.</p><ul><li>Read more articles a month.</li></ul></div>'
+    assert read_page(page_of(f'<div class="entry-content">{PROSE}{hidden}</div>')).body == BODY
+
+
+@pytest.mark.parametrize(
+    "lead",
+    [
+        '<p class="lead">{}</p>',
+        '<div class="article-intro"><p>{}</p></div>',
+        '<h2 class="subtitle"><strong>The foreign</strong>{}</h2>',
+    ],
+)
+@pytest.mark.parametrize("described", ["", "A daily of the north, its waters and its islands.", PARAGRAPHS[0][:70] + " …"])
+def test_a_first_paragraph_that_is_set_apart_is_text(lead: str, described: str) -> None:
+    first = PARAGRAPHS[0].removeprefix("The foreign") if "<strong>" in lead else PARAGRAPHS[0]
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[1:])
+    html = page_of(
+        f'{lead.format(first)}<div class="article-body">{rest}</div>', head=f'<meta name="description" content="{described}">'
+    )
+    assert read_page(html).body == BODY
+
+
+@pytest.mark.parametrize(
+    "apart",
+    [
+        '<p class="lead">Ministers settle who may fish in the waters of the north</p>',  # another headline
+        '<div class="lead-image-caption"><p>The ministers arrive in the harbour of Tromso on Monday morning.</p></div>',
+        '<aside class="intro"><p>The ministers arrive in the harbour of Tromso on Monday morning.</p></aside>',
+    ],
+)
+def test_what_else_stands_above_is_not(apart: str) -> None:
+    assert read_page(page_of(f'{apart}<div class="article-body">{PROSE}</div>')).body == BODY
+
+
+def test_a_day_that_is_marked_within_a_sentence_stays() -> None:
+    told = "Norway closed its embassy in Bamako on {} after the coup, and recalled its envoy."
+    marked = told.format('<time datetime="2024-11-28">28 November</time>')
+    assert told.format("28 November") in read_page(page_of(f"<p>{marked}</p>{PROSE}")).body
+
+
+def test_damaged_quotation_marks_are_mended_before_the_parser_drops_half_of_them() -> None:
+    for told in ("â€œWe have turned the page,â€\x9d he said.", "“We have turned the page,” he said.".encode().decode("latin-1")):
+        assert "“We have turned the page,” he said." in read_page(page_of(f"{PROSE}<p>{told}</p>")).body
+
+
+def test_the_lines_of_a_heading_are_parted() -> None:
+    html = f"<html><body><article><h1>A line<br>in the <b>w</b>ater</h1>{PROSE}</article></body></html>"
+    assert read_page(html).title == "A line in the water"
+
+
+def test_a_stamp_in_utc_has_the_day_of_the_page_s_own_hour() -> None:
+    shown = '<time datetime="2021-06-16T21:05:00-05:00">June 16, 2021, 9:05 p.m.</time>'
+    assert read_page(page_of(shown + PROSE, head=STAMP)).published_on == date(2021, 6, 16)
+    assert read_page(page_of(PROSE, head=STAMP)).published_on == date(2021, 6, 17)
