@@ -22,6 +22,13 @@ NEW_DAY = re.compile(
     r"(?: (?:early|late|the))*\s+$",
     re.IGNORECASE,
 )
+# Not "delayed all flights from 20 to 27 March", which is when they were.
+FROM_A_DAY = re.compile(
+    rf"\b(?:{MOVED}|{SHIFTED})(?: (?:it|them|the|its|his|her|their|a|an)(?: [\w’'-]+){{0,5}})? (?:from )?$", re.IGNORECASE
+)
+FROM = re.compile(rf"\bfrom (?:the )?(?:\d|{MONTH_NAME})", re.IGNORECASE)
+FROM_TO = re.compile(r"(?:from )?(?P<from>.+?) (?:to|until|till) (?:the )?(?P<to>.+)", re.IGNORECASE)
+_MOVABLE = ("planned", "negated", "occurred")
 PLANNED = re.compile(
     r"\b(?:planned|scheduled|slated|due|set|(?:announced|called|fixed)(?= for)|(?:was|were) to)"
     r"(?: to)?(?: (?:open|start|begin|take place|be held))?(?: (?:in|at) (?:the )?[A-Z][\w'’-]*(?: [A-Z][\w'’-]*){0,3})?"
@@ -48,17 +55,31 @@ SINCE = re.compile(r"\bsince(?= then\b|[.,;]|$)")  # "called off talks in August
 
 
 def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: date | None) -> DateSpan | None:
-    """The day to which a plan, told as planned or as not held, was moved; None where its sentence tells none."""
-    if status not in ("planned", "negated") or published is None or re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
+    """The day to which a plan, told as planned or as not held, was moved; None where its sentence tells none. "Brought forward
+    from 27 March to the 20th" is of a plan whatever its status, if that day lies ahead."""
+    if status not in _MOVABLE or published is None or re.search(CALLED_OFF, sentence.text, re.IGNORECASE):
         return None
     for place, _ in find_dates(sentence.text, published):
         start = sentence.start + place.start
-        found = NEW_DAY.search(text[sentence.start : start])
+        before = text[sentence.start : start]
+        from_day = FROM_A_DAY.search(before) if FROM_TO.fullmatch(place.text) else None
+        found = from_day or NEW_DAY.search(before)
+        if found and status == "occurred" and not (from_day or FROM.search(found[0])):
+            continue
         if found and trigger.end <= start and not _is_of_another(text, sentence.start + found.start(), trigger, start):
-            span = day_of_plan(place.text, 0, len(place.text), published)
-            if span.earliest:
+            span = _new_day(place.text, published) if from_day else day_of_plan(place.text, 0, len(place.text), published)
+            if span.earliest and (status != "occurred" or span.earliest >= published):
                 return replace(span, reason=MOVED_TO)
     return None
+
+
+def _new_day(interval: str, published: date) -> DateSpan:
+    """Of "from 20 March to 27 March", behind a verb that moves a plan, the second day."""
+    days = FROM_TO.fullmatch(interval)
+    if days and re.search(MONTH_NAME, days["to"], re.IGNORECASE):
+        return day_of_plan(days["to"], 0, len(days["to"]), published)
+    span = day_of_plan(interval, 0, len(interval), published)  # "from 20 March to the 27th", "from March 20 to 27"
+    return replace(span, earliest=span.latest)
 
 
 def day_of_plan(text: str, start: int, end: int, published: date | None) -> DateSpan:
