@@ -52,10 +52,12 @@ def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
     spelt: dict[str, list[Record]] = {}
     for record in _RECORD.findall(raw):
         name = record[0]
-        named.setdefault(fold(json.loads(name) if b"\\" in name else name[1:-1].decode()), []).append(record)
+        key = fold(json.loads(name) if b"\\" in name else name[1:-1].decode())
+        if (record[3], key) != DISUSED:
+            named.setdefault(key, []).append(record)
         if int(record[4]) >= LARGE:
             for other in _SPELLING.findall(record[6]):
-                if not other.isupper():
+                if not other.isupper() and (record[3], other.decode().lower()) != DISUSED:
                     spelt.setdefault(other.decode().lower(), []).append(record)
     return named, spelt
 

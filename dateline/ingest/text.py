@@ -42,6 +42,7 @@ _HEADER_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNOREC
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.001
+_NAME = re.compile(r"\b[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*")
 _LANGUAGE_WINDOW = 20_000  # characters; more tells the classifier nothing
 _CLEAR_LEAD = 30.0  # natural logarithm of the odds against English
 
@@ -180,12 +181,15 @@ def _give_up(why: str) -> str:
 def detect_language(text: str) -> str | None:
     """ISO 639-1 code of a document's language (py3langid 0.4, offline model), None when there are too few words to judge by.
 
-    Give title and body together: single sentences are often too short to tell.
+    Give title and body together: single sentences are often too short to tell. A language other than English must show in
+    the words without a capital, too: the names of its speakers are in English news.
     """
-    if not has_words(text):
-        return None
-    ranked = py3langid.rank(text[:_LANGUAGE_WINDOW])
+    code = _leading(text[:_LANGUAGE_WINDOW]) if has_words(text) else None
+    return code if code in (None, "en") or _leading(_NAME.sub(" ", text[:_LANGUAGE_WINDOW])) not in (None, "en") else None
+
+
+def _leading(text: str) -> str | None:
+    """A headline or a line of residue is too short to be called anything: only a clear lead over English counts."""
+    ranked = py3langid.rank(text)
     code: str = ranked[0][0]
-    # A headline or a line of residue is too short to be called anything: only a clear lead over English counts.
-    lead = ranked[0][1] - dict(ranked)["en"]
-    return code if code == "en" or lead >= _CLEAR_LEAD else None
+    return code if code == "en" or ranked[0][1] - dict(ranked)["en"] >= _CLEAR_LEAD else None

@@ -5,6 +5,7 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
+from dateline.actors.tables import state_names
 from dateline.crosswalk import NO_WORDS, Wording
 from dateline.dates.periods import month_end
 from dateline.linking.casts import without
@@ -62,9 +63,18 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
         return replace(state, values=values | place_values(Place(**value) if value else None))
     if field == "object":
         return replace(state, values=values | {"object": value})
-    cast = tuple(Actor(row["name"], row["code"], row.get("sector"), tuple(row.get("sectors", ())), "a person") for row in value)
+    cast = tuple(_party(row, (*state.initiators, *state.recipients)) for row in value)
     state = replace(state, initiators=cast) if field == "initiators" else replace(state, recipients=cast)
     return _on_one_side(replace(state, values=values | cast_values(state.initiators, state.recipients) | {"left_open": []}))
+
+
+def _party(row: Mapping[str, Any], known: Sequence[Actor]) -> Actor:
+    """A party as a person wrote it, with the sectors that a lock keeps or that the row had for it; else a state is a government."""
+    sectors = tuple(row.get("sectors", ()))
+    if not sectors:
+        told = next((each.sectors for each in known if (each.name, each.code) == (row["name"], row["code"])), ())
+        sectors = told or (("GOV",) if state_names().get(row["code"]) == row["name"] else ("UNK",))
+    return Actor(row["name"], row["code"], row.get("sector") or sectors[0], sectors, "a person")
 
 
 def _on_one_side(state: EventState) -> EventState:

@@ -10,6 +10,7 @@ from dateline.errors import Misuse
 from dateline.linking.corrections import corrected
 from dateline.linking.event_state import cast_values, type_values
 from dateline.linking.typed_values import checked_value, typed_value
+from dateline.records import Actor
 from dateline.store.events import EventState
 from dateline.store.reviews import Ruling
 
@@ -129,6 +130,14 @@ def test_a_corrected_place_and_object_are_put_in_or_taken_out() -> None:
     none = [decided("correct", field, checked_value(field, "")) for field in ("place", "object")]
     values = corrected(STATE, [oslo, gas, *none]).values
     assert (values["place"], values["country"], values["object"]) == (None, None, None)
+
+
+def test_a_party_that_stays_keeps_its_sectors_and_a_state_that_comes_is_a_government() -> None:
+    navy = Actor("Navy of Norway", "NOR", "MIL", ("MIL", "GOV"), "-")
+    state = replace(STATE, initiators=(navy,), recipients=())
+    typed = checked_value("initiators", "Navy of Norway (NOR); Iran (IRN); Ann (FRA)")
+    sides = corrected(state, [decided("correct", "initiators", typed)]).initiators
+    assert [(a.sector, a.sectors) for a in sides] == [("MIL", ("MIL", "GOV")), ("GOV", ("GOV",)), ("UNK", ("UNK",))]
 
 
 @pytest.mark.parametrize("reason", ["-", None])

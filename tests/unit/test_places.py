@@ -28,6 +28,7 @@ from dateline.resolve.places import article_countries, dateline_place, resolve_p
         ("Cancun", [], "Cancún", "MEX", "city"), ("St. Petersburg", [], "Saint Petersburg", "RUS", "city"),
         ("the capital", ["FRA"], "Paris", "FRA", "city"), ("Darfur", [], "Darfur", "SDN", "region"),
         ("southern Gaza", [], "Gaza Strip", "PSE", "region"), ("the Gaza town of Rafah", [], "Rafaḩ", "PSE", "city"),
+        ("the port of Victoria", [], "Victoria", "CAN", "city"), ("Victoria", ["SYC"], "Victoria", "SYC", "city"),
         ("a plant in Henan", [], "Henan", "CHN", "region"), ("the city of Oaxaca", [], "Oaxaca", "MEX", "city"),
         ("the jungle of the Darien Gap", [], "Darien Gap", "PAN", "region"), ("Gaza City", [], "Gaza", "PSE", "city"),
     ],
