@@ -69,7 +69,7 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
 
 
 def _party(row: Mapping[str, Any], known: Sequence[Actor]) -> Actor:
-    """A party as a person wrote it, with the sectors that a lock keeps or that the row had for it; else a state is a government."""
+    """A party as a person wrote it, with the sectors that a lock keeps or that the row had for it; a state is a government."""
     sectors = tuple(row.get("sectors", ()))
     if not sectors:
         told = next((each.sectors for each in known if (each.name, each.code) == (row["name"], row["code"])), ())

@@ -85,11 +85,10 @@ def head() -> int:
     return _migrations()[-1][0]
 
 
-def _had(connection: Any) -> set[int]:
-    """The numbers of the migrations that the database has had."""
-    if not rows(connection, "has_migrations")[0]["found"]:
-        return set()
-    return {row["number"] for row in rows(connection, "applied_migrations")}
+def _had(connection: Any) -> dict[int, str]:
+    """The migrations that the database has had, names by number."""
+    found = rows(connection, "has_migrations")[0]["found"]
+    return {row["number"]: row["name"] for row in rows(connection, "applied_migrations")} if found else {}
 
 
 def _waiting(connection: Any) -> list[tuple[int, str, str]]:
@@ -102,7 +101,7 @@ def migrate(url: str) -> list[str]:
     """Bring the database to the newest migration, all or nothing, one caller at a time; names of those applied. Roles and
     grants that a dump left behind on another server are made again.
 
-    Raises Misuse when the database is newer than this version of Dateline or not in UTF8, Outside when others hold its tables.
+    Raises Misuse when the database is newer than this version, of none, or not in UTF8, Outside when others hold its tables.
     """
     with connect(url) as connection:
         rows(connection, "lock_migrations", {"lock": LOCK})
@@ -115,12 +114,13 @@ def _migrated(connection: Any) -> list[str]:
         made = "CREATE DATABASE name TEMPLATE template0 ENCODING 'UTF8' LOCALE 'C'"
         raise Misuse(f"the database is in {encoding}, which has not all that news is written with: use one made by `{made}`")
     rows(connection, "create_migrations")
-    at = max(_had(connection), default=0)
-    if at > head():
+    had = _had(connection)
+    if (at := max(had, default=0)) > head():
         raise Misuse(f"the database is at migration {at}, this version of Dateline knows only {head()}: update Dateline")
+    if other := next((had[number] for number, name, _ in _migrations() if had.get(number, name) != name), None):
+        raise Misuse(f"the database had {other}, which was never part of a release: load its articles into a new one")
     rows(connection, "make_roles")
-    waiting = _waiting(connection)
-    for number, name, sql in waiting:
+    for number, name, sql in (waiting := _waiting(connection)):
         with connection.cursor() as cursor:
             cursor.execute(sql)
         rows(connection, "add_migration", {"number": number, "name": name})

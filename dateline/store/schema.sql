@@ -33,7 +33,7 @@ CREATE TABLE IF NOT EXISTS migrations (
 -- name: has_migrations
 SELECT to_regclass('public.migrations') IS NOT NULL AS found
 -- name: applied_migrations
-SELECT number FROM migrations
+SELECT number, name FROM migrations
 -- name: add_migration
 INSERT INTO migrations (number, name) VALUES (%(number)s, %(name)s)
 -- name: make_roles

@@ -32,6 +32,12 @@ def test_a_newer_database_is_refused(database_url: str) -> None:
         migrate(database_url)
 
 
+def test_a_database_of_no_release_is_refused_before_anything_is_done(database_url: str) -> None:
+    execute(database_url, "UPDATE migrations SET name = '021_of_a_branch.sql' WHERE number = 21")
+    with pytest.raises(Misuse, match=r"the database had 021_of_a_branch\.sql, which was never part of a release"):
+        migrate(database_url)
+
+
 def test_every_table_view_and_rule_is_explained(empty_timeline: str) -> None:
     with connect(empty_timeline) as connection, connection.cursor() as cursor:
         cursor.execute(
