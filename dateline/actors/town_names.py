@@ -109,7 +109,7 @@ def region_around(place: Place, after: Sequence[Token]) -> Place:
     return replace(place, name=f"{place.name} {after[0].key}", precision="region", reason=f"around the {place.reason}")
 
 
-def in_other_name(tokens: Sequence[Token], at: int, end: int, place: Place, countries: Sequence[str] = ()) -> bool:
+def in_other_name(tokens: Sequence[Token], at: int, end: int, place: Place, countries: Sequence[str]) -> bool:
     """Whether a town's name at those tokens is part of another name: "Del Norman Bridge", "a Lawrence Olson song"; a word for
     a part of a town ("Lagos Station") leaves it the town, and so does a large town, unless that is only another spelling
     of one in a state that the article does not name."""

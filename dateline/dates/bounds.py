@@ -48,7 +48,7 @@ SMALL_WORD = (
 OWNED = re.compile(rf"['’]|[ -](?!(?:{SMALL_WORD})\b)[a-z]{{4,}}")
 
 
-def signal_inside(phrase: str, before: str = "") -> tuple[str | None, int]:
+def signal_inside(phrase: str, before: str) -> tuple[str | None, int]:
     """The opening word with which the phrase itself begins, and where the date after it starts. "Not until May" is in May,
     "not before May" in May or later."""
     for name, pattern in INSIDE.items():

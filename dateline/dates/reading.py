@@ -128,7 +128,7 @@ def match_phrase(phrase: str) -> tuple[Rule, re.Match[str]] | None:
     return None
 
 
-def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None = None) -> Context:
+def context_at(text: str, start: int, end: int, published: date | None, told_before: Told, tense: str | None) -> Context:
     """What stands around [start, end); in a quotation whose day is told, that is its day of publication."""
     published = (spoken_on(text, start, published) or published) if published else None
     previous = told_before.last

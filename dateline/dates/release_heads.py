@@ -2,6 +2,8 @@
 
 import re
 
+from dateline.calendar_names import YEAR
+
 __all__ = ["is_stamp"]
 
 # "Published 15 June 2022", "By Ada Lind | June 15, 2022", "15 June 2022, 10:30 | 3 min read": behind names, not in a clause.
@@ -15,12 +17,11 @@ BEHIND_STAMP = re.compile(
     re.MULTILINE,
 )
 STAMPS = 600  # characters at the head of a page, in which it may stand
-FULL = re.compile(r"\b(?:19|20)\d\d\b")
 
 
 def is_stamp(text: str, start: int, end: int) -> bool:
     """Whether the date at [start, end) is that of a page, told in a line of its head that tells nothing else."""
-    if start > STAMPS or not FULL.search(text, start, end):
+    if start > STAMPS or not YEAR.search(text, start, end):
         return False
     line = text.rfind("\n", 0, start) + 1
     return BEFORE_STAMP.fullmatch(text, line, start) is not None and BEHIND_STAMP.match(text, end) is not None

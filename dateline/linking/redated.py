@@ -119,7 +119,7 @@ def _is_same_thing(earlier: Report, later: Report) -> bool:
     return overlap(words_of(earlier.object), words_of(later.object)) > 0
 
 
-def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report], rejected: Collection[str] = ()) -> list[Pair]:
+def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report], rejected: Collection[str]) -> list[Pair]:
     """The pairs (score, earlier key, later key, reason) without those of what was held late, or called off, while two plans that
     cannot be one fit; a plan that a person rejected (its key) is none."""
     found, plans = list(pairs), defaultdict[str, dict[object, Report]](dict)

@@ -192,5 +192,5 @@ def _pg(places: Places, program: str, *arguments: str, data: Path | None = None)
     return subprocess.CompletedProcess(command, done.returncode, "", _tail(log))
 
 
-def _tail(file: Path, lines: int = 15) -> str:
-    return "\n".join(file.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:]) if file.exists() else ""
+def _tail(file: Path) -> str:
+    return "\n".join(file.read_text(encoding="utf-8", errors="replace").splitlines()[-15:]) if file.exists() else ""

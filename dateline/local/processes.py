@@ -35,10 +35,10 @@ class Program:
         """Whether it ended by itself."""
         return self.process.poll() is not None
 
-    def last_words(self, lines: int = 25) -> str:
+    def last_words(self) -> str:
         """The end of its log, nothing where somebody removed that."""
         with suppress(FileNotFoundError):
-            return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-lines:])
+            return "\n".join(self.log.read_text(encoding="utf-8", errors="replace").splitlines()[-25:])
         return ""
 
 

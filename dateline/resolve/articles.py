@@ -175,7 +175,7 @@ def _is_arms(index: ArticleIndex, mention: Mentioned) -> bool:
     return (mention.kind == "adjective" or behind[:1] == ["'s"]) and bool(ARMS & set(behind))
 
 
-def country_at(index: ArticleIndex, at: int, is_public: bool = True) -> tuple[str, str] | None:
+def country_at(index: ArticleIndex, at: int, is_public: bool) -> tuple[str, str] | None:
     """The state that an unowned actor ('the police') belongs to, with the reason: the one that most of the article is
     about, else the last one named before it in its paragraph, else the one that leads clearly. None where none does.
     Private people (`is_public` false) belong to a state that is named as such: "the State Department said Christians"

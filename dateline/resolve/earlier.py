@@ -6,7 +6,7 @@ from dataclasses import dataclass
 from dateline.records import Actor
 from dateline.resolve.articles import ArticleIndex
 
-__all__ = ["SENTENCES_BACK", "Earlier", "first_item_near", "first_near"]
+__all__ = ["SENTENCES_BACK", "Earlier", "first_item_near", "first_near", "near_before"]
 
 SENTENCES_BACK = 4
 
@@ -19,6 +19,12 @@ class Earlier:
     actor: Actor
     is_person: bool
     is_plural: bool
+
+
+def near_before(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> list[Earlier]:
+    """Those named before, in its sentence or up to four back."""
+    here = index.sentence_of(at)
+    return [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
 
 
 def first_near(fitting: Sequence[Earlier], at: int, index: ArticleIndex) -> Actor | None:

@@ -10,7 +10,7 @@ from dateline.actors.tables import state_names
 from dateline.records import Actor
 from dateline.resolve.articles import BODIES, NO_STATE, POINTS_BACK, ArticleIndex, leading_two
 from dateline.resolve.clauses import ENDS, own_subject
-from dateline.resolve.earlier import SENTENCES_BACK, Earlier
+from dateline.resolve.earlier import Earlier, near_before
 from dateline.resolve.listed import beside, is_place, joined, last_two, listed
 from dateline.resolve.pair_words import (
     BARE,
@@ -37,8 +37,7 @@ CALL, REACH = 24, 40  # characters before the phrase in which CALLS_ON and GOES_
 
 def several_of(count: int, at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[Actor, ...]:
     """The last list of that many actors of different codes up to four sentences before: "Egypt, Kuwait and Oman"."""
-    here = index.sentence_of(at)
-    near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    near = [item for item in near_before(at, index, earlier) if item.actor.code]
     return next((actors for actors in reversed(listed(near, index)) if len(actors) == count), ())
 
 
@@ -47,8 +46,7 @@ def pair_of(words: list[str], at: int, index: ArticleIndex, earlier: Sequence[Ea
     by 'and' up to four sentences before, else two of the phrase's own sentence, else the article's
     sides, else the last two with different codes, of those that the noun fits and that are not the subject of the phrase's own
     clause, nor listed with it, if there are two others. Empty: there are no two."""
-    here = index.sentence_of(at)
-    near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    near = near_before(at, index, earlier)
     sentence = index.sentences
     parties = [i for i in near if not BROKERED.search(index.text[sentence[index.sentence_of(i.at)] : i.at])]
     near = parties if _are_several(parties) else near  # "a truce brokered by Peru and Oman"

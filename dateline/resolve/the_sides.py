@@ -7,7 +7,7 @@ from dateline.calendar_names import DATE_WORDS
 from dateline.records import Actor
 from dateline.resolve.articles import NO_STATE, ArticleIndex
 from dateline.resolve.clauses import own_subject
-from dateline.resolve.earlier import SENTENCES_BACK, Earlier
+from dateline.resolve.earlier import Earlier, near_before
 from dateline.resolve.listed import beside, is_place, joined, listed
 from dateline.resolve.secretariat import POLITICS
 
@@ -42,8 +42,7 @@ def the_states(words: list[str], where: tuple[int, int], index: ArticleIndex, ea
         return _the_two(at, index, earlier)
     if SAID_WHICH.match(index.text, end):
         return ()
-    here, subject = index.sentence_of(at), own_subject(at, index, earlier)
-    near = [item for item in earlier if item.at < at and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    subject, near = own_subject(at, index, earlier), near_before(at, index, earlier)
     acting = [item for item in near if item.actor.code not in NO_STATE and not is_place(item, index)]
     lists = [actors for actors in listed(acting, index) if len(actors) > 1]
     codes = {actor.code for actor in lists[-1]} if lists else set()
@@ -59,7 +58,7 @@ def _the_two(at: int, index: ArticleIndex, earlier: Sequence[Earlier]) -> tuple[
     with it. Where politics at home is told of, parties may be those."""
     if any(token.key in POLITICS for token in index.tokens):
         return ()
-    here, subject = index.sentence_of(at), own_subject(at, index, earlier)
-    near = [item for item in earlier if item.at < at and item.actor.code and here - index.sentence_of(item.at) <= SENTENCES_BACK]
+    subject = own_subject(at, index, earlier)
+    near = [item for item in near_before(at, index, earlier) if item.actor.code]
     acting = [subject, *beside(subject, near, index)] if subject else []
     return joined([item for item in near if item not in acting], index)

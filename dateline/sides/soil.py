@@ -131,7 +131,7 @@ def attacking_states(mentions: Sequence[Mention]) -> frozenset[str]:
     return frozenset(code for code, more in balance.items() if more > 0)
 
 
-def unnamed(mention: Mention, main: str | None, striking: frozenset[str] = frozenset()) -> Mention:
+def unnamed(mention: Mention, main: str | None, striking: frozenset[str]) -> Mention:
     """Force, arrests, bans and protests of which the text names neither side nor place are those of the state that most of the
     article is about (`main`): force strikes the state, unless it is one that strikes (`striking`); all else is of its people."""
     role = PARTY_AT_HOME.get(mention.type)

@@ -104,7 +104,7 @@ def last_decided(connection: Any, event_id: str) -> str:
 Review = tuple[str, str, str | None, Any, str, str, str | None]
 
 
-def save_review(connection: Any, review: Review, said: Mapping[str, Any], places: Places, others: Places = ()) -> int:
+def save_review(connection: Any, review: Review, said: Mapping[str, Any], places: Places, others: Places) -> int:
     """Store a decision (action, event id, field, value, reviewer, note, answer) with what the row said and its places, and mark
     the events that it is about; its id."""
     values = dict(zip(("action", "event_id", "field", "value", "reviewer", "note", "answer"), review, strict=True))

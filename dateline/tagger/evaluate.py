@@ -15,6 +15,7 @@ from dateline.tagger.corpus_records import as_mentions
 from dateline.tagger.predict import Tagger, tag_at
 
 __all__ = [
+    "LOWEST",
     "Reading",
     "agreement",
     "calibration_error",
@@ -27,6 +28,10 @@ __all__ = [
 ]
 
 
+LOWEST = 0.05  # readings hold no prediction below it
+BINS = 10
+
+
 @dataclass(frozen=True, slots=True)
 class Reading:
     """A passage and what the tagger said at the lowest threshold."""
@@ -35,16 +40,14 @@ class Reading:
     mentions: tuple[Mention, ...]
 
 
-def read_all(tagger: Tagger, passages: Iterable[Passage], lowest: float = 0.05) -> list[Reading]:
+def read_all(tagger: Tagger, passages: Iterable[Passage]) -> list[Reading]:
     """Read every passage with a threshold so low that any operating point can be cut from it afterwards."""
-    return read_at(tagger, passages, (tagger.temperature,), lowest)[tagger.temperature]
+    return read_at(tagger, passages, (tagger.temperature,))[tagger.temperature]
 
 
-def read_at(
-    tagger: Tagger, passages: Iterable[Passage], temperatures: Sequence[float], lowest: float = 0.05
-) -> dict[float, list[Reading]]:
+def read_at(tagger: Tagger, passages: Iterable[Passage], temperatures: Sequence[float]) -> dict[float, list[Reading]]:
     """What `read_all` gives at each of several temperatures, in little more than the time of one."""
-    eager = replace(tagger, threshold=lowest)
+    eager = replace(tagger, threshold=LOWEST)
     readings: dict[float, list[Reading]] = {temperature: [] for temperature in temperatures}
     for passage in passages:
         for temperature, mentions in zip(temperatures, tag_at(eager, passage.text, temperatures)[1], strict=True):
@@ -138,14 +141,14 @@ def _prf(right: int, gold: int, said: int) -> dict[str, float]:
     }
 
 
-def reliability(readings: Sequence[Reading], threshold: float, bins: int = 10) -> list[dict[str, float]]:
+def reliability(readings: Sequence[Reading], threshold: float) -> list[dict[str, float]]:
     """For each tenth of confidence: mean confidence, share right, number of mentions."""
-    boxes: list[list[tuple[float, bool]]] = [[] for _ in range(bins)]
+    boxes: list[list[tuple[float, bool]]] = [[] for _ in range(BINS)]
     for reading in readings:
         right = {id(mention) for _, mention in pairs_of(reading, threshold)[0]}
         for mention in reading.mentions:
             if mention.confidence >= threshold:
-                box = min(int(mention.confidence * bins), bins - 1)
+                box = min(int(mention.confidence * BINS), BINS - 1)
                 boxes[box].append((mention.confidence, id(mention) in right))
     return [
         {"confidence": sum(c for c, _ in box) / len(box), "right": sum(r for _, r in box) / len(box), "n": len(box)}

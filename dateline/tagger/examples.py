@@ -10,7 +10,7 @@ from dateline.ontology import ROLES, STATUSES, TYPES
 from dateline.sentences import sentence_spans
 from dateline.tagger.corpus import MarkedMention, Passage
 from dateline.tagger.swap import variant
-from dateline.tagger.windows import Piece, Window, pieces_of, windows_of
+from dateline.tagger.windows import BUDGET, Piece, Window, pieces_of, windows_of
 
 __all__ = ["BEGIN", "INSIDE", "STATUS_INDEX", "TYPE_INDEX", "Example", "Source", "examples_of", "prepare", "words_in"]
 
@@ -54,11 +54,10 @@ def prepare(tokenizer: Any, passages: Sequence[Passage], variants: int = 0, seed
     return [source(p, [source(v) for _ in range(variants) if (v := variant(p, draw))]) for p in passages]
 
 
-def examples_of(tokenizer: Any, source: Source, draw: random.Random | None = None, budget: int = 192) -> Iterator[Example]:
+def examples_of(tokenizer: Any, source: Source, draw: random.Random | None = None) -> Iterator[Example]:
     """The windows of a passage. With `draw`, long passages are packed to a random budget, so that the network meets each
     sentence both alone and in company."""
-    if draw and len(source.pieces) > 1:
-        budget = draw.choice((48, 96, 128, 160, 192))
+    budget = draw.choice((48, 96, 128, 160, BUDGET)) if draw and len(source.pieces) > 1 else BUDGET
     for window in windows_of(tokenizer, source.pieces, budget):
         yield _example(window, source.passage.mentions)
 

@@ -64,22 +64,25 @@ def _rounded(width: int) -> int:
     return -(-width // STEP) * STEP
 
 
-def perceptron(inputs: int, hidden: int, outputs: int, dropout: float) -> nn.Sequential:
-    first, last = nn.Linear(inputs, hidden), nn.Linear(hidden, outputs)
+HIDDEN = 256
+
+
+def perceptron(inputs: int, outputs: int, dropout: float) -> nn.Sequential:
+    first, last = nn.Linear(inputs, HIDDEN), nn.Linear(HIDDEN, outputs)
     return nn.Sequential(nn.Dropout(dropout), first, nn.GELU(), nn.Dropout(dropout), last)
 
 
 class Network(nn.Module):  # type: ignore[misc]  # torch is not followed by mypy: too slow
     """Encoder and heads. `encoder` is any Hugging Face encoder that gives `last_hidden_state` [B, S, H]."""
 
-    def __init__(self, encoder: Any, dropout: float = 0.2, hidden: int = 256) -> None:
+    def __init__(self, encoder: Any, dropout: float) -> None:
         super().__init__()
         size = encoder.config.hidden_size
         self.encoder = encoder
-        self.trigger_head = perceptron(size, hidden, TRIGGER_LABELS, dropout)
-        self.span_head = perceptron(size, hidden, 3 * len(KINDS), dropout)
-        self.status_head = perceptron(3 * size + 32, hidden, len(STATUSES), dropout)
-        self.role_head = perceptron(4 * size + 96, hidden, ROLE_LABELS, dropout)
+        self.trigger_head = perceptron(size, TRIGGER_LABELS, dropout)
+        self.span_head = perceptron(size, 3 * len(KINDS), dropout)
+        self.status_head = perceptron(3 * size + 32, len(STATUSES), dropout)
+        self.role_head = perceptron(4 * size + 96, ROLE_LABELS, dropout)
         self.type_vector = nn.Embedding(len(TYPE_NAMES), 32)
         self.kind_vector = nn.Embedding(len(KINDS), 32)
         self.distance_vector = nn.Embedding(2 * DISTANCES + 1, 32)

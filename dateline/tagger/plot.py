@@ -3,12 +3,11 @@
 from collections.abc import Mapping, Sequence
 from html import escape
 
-from dateline.tagger.evaluate import Reading, figures, reliability
+from dateline.tagger.evaluate import LOWEST, Reading, figures, reliability
 
 __all__ = ["draw", "precision_recall", "reliability_svg"]
 
 SIDE, MARGIN, GAP = 300, 56, 84  # pixels: of a panel, around both, between them
-LOWEST = 0.05  # readings hold no prediction below it
 STEPS = tuple(step / 50 for step in range(3, 49))
 Point = tuple[float, float]
 

@@ -35,15 +35,15 @@ class Marked:
 class Second(nn.Module):  # type: ignore[misc]  # torch is not followed by mypy: too slow
     """Encoder and heads; `encoder` as for Network."""
 
-    def __init__(self, encoder: Any, dropout: float = 0.2, hidden: int = 256) -> None:
+    def __init__(self, encoder: Any, dropout: float = 0.2) -> None:
         super().__init__()
         size = encoder.config.hidden_size
         self.encoder = encoder
         self.mark = nn.Embedding(len(TYPES), size)
         nn.init.normal_(self.mark.weight, std=0.02)
-        self.role_head = perceptron(2 * size, hidden, 3 * len(ROLES), dropout)
-        self.type_head = perceptron(2 * size, hidden, 1 + len(TYPES), dropout)
-        self.status_head = perceptron(2 * size, hidden, len(STATUSES), dropout)
+        self.role_head = perceptron(2 * size, 3 * len(ROLES), dropout)
+        self.type_head = perceptron(2 * size, 1 + len(TYPES), dropout)
+        self.status_head = perceptron(2 * size, len(STATUSES), dropout)
 
     def forward(self, marked: Marked) -> tuple[Tensor, Tensor, Tensor]:
         """Logits: of roles [B, W, roles, 3] over O, B, I; of types [B, 1 + types], none first; of statuses [B, statuses]."""
