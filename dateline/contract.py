@@ -12,7 +12,6 @@ from dateline.crosswalk import Wording, exported_codes, wording
 from dateline.days_of_news import refuse_before_news, refuse_to_come
 from dateline.errors import BadInput
 from dateline.ontology import SIDES
-from dateline.outlived import refuse_outlived
 from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
 
 __all__ = [
@@ -108,6 +107,8 @@ def day_of(value: Any, where: str) -> date | None:
 def article_of_line(row: dict[str, Any]) -> Article:
     """An article from a line of the contract. Raises BadInput when `text` or `published` is not as agreed, or the day is still to
     come, as where articles are stored."""
+    from dateline.outlived import refuse_outlived
+
     where, text = f"article {row['id']}", row.get("text")
     if not isinstance(text, str):
         raise BadInput(f"{where}: `text` is missing or no string")

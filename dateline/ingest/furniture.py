@@ -78,8 +78,8 @@ def drop_struck(tree: HtmlElement) -> None:
 
 def unlink_prose(tree: HtmlElement) -> None:
     """Take the links out of paragraphs of prose, in place, and keep their words: an extractor takes a paragraph that is
-    mostly link for a menu, and leaves out what is marked as a time or a button."""
-    for paragraph in tree.xpath("//p[.//a or .//time or .//button or .//label]"):
+    mostly link for a menu, and leaves out a day that is marked as one within a sentence."""
+    for paragraph in tree.xpath("//p[.//a or .//time]"):
         words = paragraph.text_content().split()
         if len(words) >= 8 and re.search(r"[.!?…][\"”’)]*$", words[-1]):
             _strip_links(paragraph)
@@ -87,7 +87,11 @@ def unlink_prose(tree: HtmlElement) -> None:
 
 def _strip_links(paragraph: HtmlElement) -> None:
     """All links at once: one by one, each would copy all the text before it. What is left in pieces is one text then."""
-    etree.strip_tags(paragraph, "a", "time", "button", "label")
+    for element in paragraph.iter("time"):
+        before, _, _ = paragraph.text_content().partition(element.text_content())
+        if before.strip() and element.tail and element.tail.strip():
+            element.tag = "a"
+    etree.strip_tags(paragraph, "a")
     paragraph.text = paragraph.text
     for element in paragraph.iterdescendants():
         element.text, element.tail = element.text, element.tail

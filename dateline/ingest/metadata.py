@@ -37,7 +37,8 @@ _DESCRIPTIONS = ("og:description", "description", "twitter:description")
 @dataclass(frozen=True, slots=True)
 class Metadata:
     """`published_basis` is json-ld or meta (None with no day); `modified_on` is the day of the page's last change; `body` is
-    JSON-LD's articleBody as plain text; `address` is what the page calls its own address, `outlet` how it names its site."""
+    JSON-LD's articleBody as plain text; `address` is what the page calls its own address, `outlet` how it names its site;
+    `is_live` whether it is a live page."""
 
     title: str | None
     published_on: date | None
@@ -47,6 +48,7 @@ class Metadata:
     body: str
     address: str | None
     outlet: str | None
+    is_live: bool = False
 
 
 def read_metadata(tree: HtmlElement, page: bytes = b"") -> Metadata:
@@ -68,6 +70,7 @@ def read_metadata(tree: HtmlElement, page: bytes = b"") -> Metadata:
         body=_plain(text_of(article.get("articleBody"))),
         address=_address(tree, metas),
         outlet=clean_line(metas.get("og:site_name")) or _publisher(article) or _title_rest(tree, title),
+        is_live="LiveBlog" in str(article.get("@type")),
     )
 
 

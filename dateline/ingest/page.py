@@ -17,7 +17,7 @@ from dateline.ingest.boilerplate import drop_boilerplate, words_of
 from dateline.ingest.footnotes import drop_marks
 from dateline.ingest.furniture import drop_struck, furniture_lines, unlink_prose
 from dateline.ingest.metadata import Metadata, read_metadata
-from dateline.ingest.pieces import join_pieces
+from dateline.ingest.pieces import join_pieces, open_layout
 from dateline.ingest.shown_day import shown_day
 from dateline.ingest.stand_in import drop_notices, what_stands_in
 from dateline.ingest.standfirst import standfirst
@@ -80,7 +80,7 @@ def read_page(html: bytes | str, url: str | None = None, content_type: str | Non
     furniture = furniture_lines(tree)
     day, basis = _published(tree, metadata, url)
     unlink_prose(tree)
-    join_pieces(tree)
+    open_layout(tree)
     body = _body(tree, metadata, furniture)
     if instead := what_stands_in(tree, body, url, metadata.title, tree.findtext(".//title")):
         raise BadInput(f"the page {instead}: try again later, or {_HOPELESS}")
@@ -128,13 +128,21 @@ def _published(tree: HtmlElement, metadata: Metadata, url: str | None) -> tuple[
 
 
 def _body(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str]) -> str:
-    precise = _extract(tree, metadata, furniture, favor_precision=True)
-    full = _extract(tree, metadata, furniture, favor_precision=False)
-    lines = full if _size(full) > _PRECISION_LOSS * _size(precise) else precise
+    lines, whole = _lines(tree, metadata, furniture), copy.deepcopy(tree)
+    if join_pieces(whole, is_live=metadata.is_live):
+        joined = _lines(whole, metadata, furniture)
+        rest = iter(joined)
+        lines = joined if all(line in rest for line in lines) else lines  # nothing lost, nothing out of its place
     stated = drop_boilerplate(metadata.body.split("\n"), metadata.title) if metadata.body else []
     if _size(stated) > _JSON_LD_GAIN * _size(lines) and _holds(stated, lines):
         lines = stated
     return "\n\n".join([*standfirst(tree, metadata, furniture, lines), *lines])
+
+
+def _lines(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str]) -> list[str]:
+    precise = _extract(tree, metadata, furniture, favor_precision=True)
+    full = _extract(tree, metadata, furniture, favor_precision=False)
+    return full if _size(full) > _PRECISION_LOSS * _size(precise) else precise
 
 
 def _extract(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str], *, favor_precision: bool) -> list[str]:

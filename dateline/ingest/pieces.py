@@ -1,6 +1,6 @@
 """An article that stands on its page in pieces: in several blocks of one kind with advertisements between them, as the posts of
-a live page, in the cells of a table, behind a button. The extractor takes the first block alone, no table, and nothing that is
-hidden by its name; here the pieces become one block."""
+a live page, in the cell of a table, behind a button. The extractor takes the first block alone, no table, and nothing whose name
+says that it is hidden."""
 
 import re
 from collections.abc import Iterator
@@ -10,51 +10,117 @@ from trafilatura.xpaths import BODY_XPATH
 
 from dateline.ingest.furniture import furniture_parts
 
-__all__ = ["join_pieces"]
+__all__ = ["join_pieces", "open_layout"]
 
 _PROSE_WORDS = 8
-_CELL_PARAGRAPHS = 2
-_TABLE_TAGS = ("table", "thead", "tbody", "tfoot", "tr", "td", "th")
+_AT_LEAST = 2  # paragraphs
+_MOST_HIDDEN = 20  # a page with more such blocks is made of them, and its text is not what they hide
+_HIDING = re.compile(r"teaser-content|\w*expand\w*|\w*blur\w*|obfuscat\w*|\w*collaps\w*|(?:show|read)-?more", re.IGNORECASE)
 _APART = ("aside", "nav", "footer", "form")
-_HEADINGS = ("h1", "h2", "h3", "h4", "h5")
-_HIDDEN_PARAGRAPHS = 2
-_HIDING = re.compile(
-    r"teaser-content|expand|blur|obfuscat|collaps|(?:show|read)-?more|display:\s*none|visibility:\s*hidden",
+_NOT_IT = re.compile(
+    r"comment|respon[ds]|reaction|repl(?:y|ies)|foot|colophon|sidebar|author|related|recirc|promo|newsletter|sign-?up|donat|cookie"
+    r"|consent|modal|popup|legal|paywall|galler|correct|share|card|widget|\bads?\b|\bcta\b",
     re.IGNORECASE,
 )
+# Blocks whose name says that they are the text of an article. One called `content`, or an article without a name, may be any.
+_TEXT = re.compile(
+    r"post[-_]?(?:text|body|content|entry)|entry[-_]?content|article[-_]*(?:body|text|content)|story[-_]?body|field[-_]body|body-text|wpb_text_column",
+    re.IGNORECASE,
+)
+_HEADINGS = ("h1", "h2", "h3", "h4", "h5", "h6")
+_TITLE = re.compile(r"title|headline", re.IGNORECASE)
 _DIGITS = re.compile(r"\d+")
 
 
-def join_pieces(tree: HtmlElement) -> None:
-    """Put together, in place, what the extractor would take one piece of: for each block that it would begin with, those of the
-    same kind that follow it. Another article that follows (below a heading of its own that leads to it, or a second `h1`) ends
-    them; so pages that load the next article below the first keep the first."""
-    _open_tables(tree)
-    _show_hidden(tree)
-    for first_of in BODY_XPATH:
-        first = next(iter(first_of(tree)), None)
-        if first is not None and (others := list(_others(tree, first))):
-            for other in others:
-                _move(other, first)
-
-
-def _open_tables(tree: HtmlElement) -> None:
-    """Tables that lay out paragraphs are none."""
+def open_layout(tree: HtmlElement) -> None:
+    """Make, in place, plain blocks of the table in whose cell the text stands, and of what a button shows."""
+    words = len(" ".join(_prose(tree)).split())
     for table in list(tree.iter("table")):
-        if any(len(list(filter(_is_prose, cell.iterchildren("p")))) >= _CELL_PARAGRAPHS for cell in table.iter("td")):
-            for element in [table, *table.iter(*_TABLE_TAGS)]:
-                element.tag = "div"
+        if table.find(".//th") is None and any(_is_most(cell, words) for cell in table.iter("td")):
+            for element in [table, *table.iter("tbody", "tr", "td")]:
+                if next(element.iterancestors("table"), table) is table or element is table:
+                    element.tag = "div"
+    hidden = [each for each in tree.xpath("//div[@class] | //section[@class]") if _HIDING.search(each.get("class"))]
+    for element in hidden if len(hidden) <= _MOST_HIDDEN else ():
+        inside, around = _prose(element), _prose(element.getparent())
+        is_text = len(inside) >= _AT_LEAST and len(around) - len(inside) >= _AT_LEAST and len({*around}) == len(around)
+        if is_text and not any(_NOT_IT.search(_name(each)) for each in (element, *element.iterancestors())):
+            element.set("class", _HIDING.sub("", element.get("class")))
 
 
-def _show_hidden(tree: HtmlElement) -> None:
-    """Paragraphs that only a script shows, of a text that begins outside them."""
-    for element in tree.xpath("//div[@class or @style] | //section[@class or @style] | //span[@class or @style]"):
-        if not _HIDING.search(f"{element.get('class') or ''} {element.get('style') or ''}"):
+def join_pieces(tree: HtmlElement, *, is_live: bool) -> bool:
+    """Put together, in place, what the extractor would take one piece of: with the block that it would begin with those of the
+    same kind, at the same depth, that follow it in the same article; whether there are any. Of a live page (`is_live`) the
+    posts are such, too."""
+    first = next((found[0] for first_of in BODY_XPATH if (found := first_of(tree))), None)
+    if first is None or not (is_live or _TEXT.search(f"{_name(first)} {first.get('itemprop') or ''}")):
+        return False
+    others = list(_others(tree, first, is_live=is_live))
+    for other in others:
+        _move(other, first)
+    return bool(others)
+
+
+def _others(tree: HtmlElement, first: HtmlElement, *, is_live: bool) -> Iterator[HtmlElement]:
+    """The other blocks. A heading outside them ends them, as that of the next article: within one article, or on a live page,
+    only where it stands around the block itself and leads elsewhere."""
+    alike = [element for element in tree.iter(first.tag) if _kind(element) == _kind(first)]
+    if len(alike) == 1:
+        return
+    furniture, whole = set(furniture_parts(tree)), _article(first)
+    for element in alike[alike.index(first) + 1 :]:
+        around = list(element.iterancestors())
+        is_apart = any(each in furniture or each.tag in _APART or _NOT_IT.search(_name(each)) for each in (element, *around))
+        if first in around or is_apart or not any(map(_is_prose, element.iter("p", "li", "div"))):
             continue
-        inside = _prose(element)
-        if len(inside) >= _HIDDEN_PARAGRAPHS and len({*_prose(element.getparent())} - {*inside}) >= _HIDDEN_PARAGRAPHS:
-            for name in ("class", "id", "style"):
-                element.attrib.pop(name, None)
+        branch, own = _branches(element, first)
+        if (_article(element) is not whole and not is_live) or [*map(_kind, branch)] != [*map(_kind, own)]:
+            return
+        headings = [each for each in branch[0].iter() if _is_heading(each)]
+        is_other = any(each.tag == "h1" or _leads_away(each) for each in headings)
+        if is_other or (whole is None and not is_live and any(map(_is_heading, _between(own[0], branch[0], element)))):
+            return
+        yield element
+
+
+def _article(element: HtmlElement) -> HtmlElement | None:
+    return next(element.iterancestors("article"), None)
+
+
+def _branches(element: HtmlElement, first: HtmlElement) -> tuple[list[HtmlElement], list[HtmlElement]]:
+    """What stands around two blocks below what stands around both, outermost first, and they themselves."""
+    one, other = ([*reversed([*each.iterancestors()]), each] for each in (element, first))
+    shared = sum(1 for here, there in zip(one, other, strict=False) if here is there)
+    return one[shared:], other[shared:]
+
+
+def _between(own: HtmlElement, branch: HtmlElement, element: HtmlElement) -> Iterator[HtmlElement]:
+    """All that stands between two branches, and in the second outside the block."""
+    for sibling in own.itersiblings():
+        if sibling is branch:
+            break
+        yield from sibling.iter()
+    inside = set(element.iter())
+    yield from (each for each in branch.iter() if each not in inside)
+
+
+def _is_heading(element: HtmlElement) -> bool:
+    is_title = isinstance(element.tag, str) and (element.get("role") == "heading" or _TITLE.search(element.get("class") or ""))
+    return element.tag in _HEADINGS or bool(is_title)
+
+
+def _kind(element: HtmlElement) -> tuple[str, ...]:
+    """The same for elements that a site makes alike; numbers tell them apart."""
+    return (element.tag, *(_DIGITS.sub("", element.get(name) or "") for name in ("class", "itemprop")))
+
+
+def _name(element: HtmlElement) -> str:
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
+
+
+def _is_prose(element: HtmlElement) -> bool:
+    """Whether a block has a sentence of its own: one of a few words is a label."""
+    return not (element.tag == "div" and len(element)) and len(element.text_content().split()) >= _PROSE_WORDS
 
 
 def _prose(element: HtmlElement) -> list[str]:
@@ -63,46 +129,15 @@ def _prose(element: HtmlElement) -> list[str]:
     return [text for text in texts if len(text.split()) >= _PROSE_WORDS and text.rstrip('"”’)').endswith((".", "!", "?", "…"))]
 
 
-def _others(tree: HtmlElement, first: HtmlElement) -> Iterator[HtmlElement]:
-    kind = _kind(first)
-    if sum(_kind(element) == kind for element in tree.iter(first.tag)) == 1:
-        return
-    furniture = set(furniture_parts(tree))
-    inside: set[HtmlElement] = {first}  # with all within the pieces, and all furniture
-    begun = False
-    for element in tree.iter():
-        if element in inside or element.getparent() in inside:
-            inside.add(element)
-            begun = begun or element is first
-        elif not begun or not isinstance(element.tag, str):
-            continue
-        elif element in furniture or element.tag in _APART:
-            inside.add(element)
-        elif element.tag in _HEADINGS and (element.tag == "h1" or _leads_away(element)):
-            return
-        elif element.tag == first.tag and _kind(element) == kind and any(map(_is_prose, element.iter("p", "li", "div"))):
-            if any(heading.tag == "h1" or _leads_away(heading) for heading in _branch(element, first).iter(*_HEADINGS)):
-                return
-            inside.add(element)
-            yield element
+def _is_most(cell: HtmlElement, words: int) -> bool:
+    """Whether a cell has most of a page's prose itself, and not in a table within it."""
+    own = [text for paragraph in cell.iterchildren("p", "div") for text in (_prose(paragraph) or _prose_of(paragraph))]
+    return len(own) >= _AT_LEAST and len(" ".join(own).split()) > words / 2
 
 
-def _branch(element: HtmlElement, first: HtmlElement) -> HtmlElement:
-    """The largest element around one that has nothing of the first."""
-    around = {first, *first.iterancestors()}
-    return next((each for each in (element, *element.iterancestors()) if each.getparent() in around), element)
-
-
-def _kind(element: HtmlElement) -> tuple[str, ...]:
-    """The same for elements that a site makes alike; numbers tell them apart."""
-    return (element.tag, *(_DIGITS.sub("", element.get(name) or "") for name in ("class", "itemprop")))
-
-
-def _is_prose(element: HtmlElement) -> bool:
-    """Whether a block has a sentence of its own: one of a few words is a label."""
-    if element.tag == "div" and len(element):
-        return False
-    return len(element.text_content().split()) >= _PROSE_WORDS
+def _prose_of(paragraph: HtmlElement) -> list[str]:
+    text = " ".join(paragraph.text_content().split())
+    return [text] if paragraph.tag == "p" and len(text.split()) >= _PROSE_WORDS else []
 
 
 def _leads_away(heading: HtmlElement) -> bool:

@@ -3,6 +3,7 @@ which the extractor passes over."""
 
 import re
 from collections.abc import Iterator
+from itertools import islice
 
 from lxml import etree
 from lxml.html import HtmlElement
@@ -25,6 +26,14 @@ _SENTENCE = re.compile(r"[.!?…][\"'”’)\]]*$|[\"”]$")
 _CUT = re.compile(r"\s*(?:\.\.\.|…|\[(?:\.\.\.|…)\])\s*$")
 _FEWEST_WORDS = 8
 _SAME_WORDS = 12
+# Boxes about the paper, and words that sell it.
+_BOX = re.compile(
+    r"newsletter|sign-?up|promo|\bads?\b|advert|related|top-?stor|audio|slide|paywall|subscri|member|share|comment|author|teaser",
+    re.IGNORECASE,
+)
+_SELLS = re.compile(
+    r"\b(?:subscri\w+|newsletters?|sign(?:ed)? (?:up|in)|log in|free articles?|inbox|AI[- ]generated)\b", re.IGNORECASE
+)
 _APART = ("aside", "nav", "footer", "form", "figure", "figcaption", "ul", "ol", "table", "a")
 
 
@@ -35,11 +44,11 @@ def standfirst(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str],
     stems = [words_of(_CUT.sub("", text)).rpartition(" ")[0] for text in metadata.descriptions if _CUT.search(text)]
     for block in _above(tree, lines):
         name = f"{block.get('class') or ''} {block.get('id') or ''}"
-        is_named = _NAMES.search(name) is not None and not _PICTURED.search(name)
+        is_named = _NAMES.search(name) is not None and not _PICTURED.search(name) and not _is_boxed(block)
         words = words_of(block.text_content())
         if is_named or any(_tells(stem) and words.startswith(stem) for stem in stems):
             told = [line for line in _lines_of(block) if words_of(line) not in furniture]
-            told = [line for line in told if _tells(words_of(line)) and _SENTENCE.search(line)]
+            told = [line for line in told if _tells(words_of(line)) and _SENTENCE.search(line) and not _SELLS.search(line)]
             new = [line for line in told if words_of(line) not in body and words_of(line) != title]
             if new:
                 return drop_boilerplate(new, metadata.title)
@@ -48,6 +57,14 @@ def standfirst(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str],
         if _tells(words) and words not in body and words != title and _is_shown(tree, words):
             return drop_boilerplate([line for line in description.split("\n") if line])
     return []
+
+
+def _is_boxed(block: HtmlElement) -> bool:
+    """Whether it stands in a box of its own, or beside a link, as the blurb of another article does."""
+    around = [block, *islice(block.iterancestors("div", "section", "header"), 3)]
+    names = " ".join(f"{each.get('class') or ''} {each.get('id') or ''}" for each in around)
+    beside = block.getparent().iterchildren("a") if block.getparent() is not None else ()
+    return _BOX.search(names) is not None or any(True for _ in beside) or block.find(".//a") is not None
 
 
 def _tells(words: str) -> bool:

@@ -44,7 +44,8 @@ _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.001
 _NAME = re.compile(r"\b[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*")
 _LANGUAGE_WINDOW = 20_000  # characters; more tells the classifier nothing
-_CLEAR_LEAD = 30.0  # natural logarithm of the odds against English
+# Natural logarithms of the odds against English, of a text and of what it has without names.
+_CLEAR_LEAD, _PLAIN_LEAD = 30.0, 15.0
 
 
 def clean_text(text: str) -> str:
@@ -184,12 +185,13 @@ def detect_language(text: str) -> str | None:
     Give title and body together: single sentences are often too short to tell. A language other than English must show in
     the words without a capital, too: the names of its speakers are in English news.
     """
-    code = _leading(text[:_LANGUAGE_WINDOW]) if has_words(text) else None
-    return code if code in (None, "en") or _leading(_NAME.sub(" ", text[:_LANGUAGE_WINDOW])) not in (None, "en") else None
+    window = text[:_LANGUAGE_WINDOW]
+    code = _leading(window, _CLEAR_LEAD) if has_words(text) else None
+    return code if code in (None, "en") or _leading(_NAME.sub(" ", window), _PLAIN_LEAD) not in (None, "en") else None
 
 
-def _leading(text: str) -> str | None:
+def _leading(text: str, least: float) -> str | None:
     """A headline or a line of residue is too short to be called anything: only a clear lead over English counts."""
     ranked = py3langid.rank(text)
     code: str = ranked[0][0]
-    return code if code == "en" or ranked[0][1] - dict(ranked)["en"] >= _CLEAR_LEAD else None
+    return code if code == "en" or ranked[0][1] - dict(ranked)["en"] >= least else None

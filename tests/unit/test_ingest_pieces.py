@@ -8,17 +8,23 @@ from dateline.ingest.page import read_page
 from tests.unit.pages import PARAGRAPHS, PROSE, page_of
 
 BODY = "\n\n".join(PARAGRAPHS)
+# Of blocks of three paragraphs the extractor is content with the first.
+LONG = [f"{paragraph} That was day {day} of the talks in the old town hall." for day in range(1, 3) for paragraph in PARAGRAPHS]
+LONG_BODY = "\n\n".join(LONG)
+LIVE = '<script type="application/ld+json">{"@type": "LiveBlogPosting", "headline": "A line in the water"}</script>'
 OTHER = "<p>The harbour of Bergen will be dredged in the spring, the port's director told the town council on Friday night.</p>"
 STAMP = '<meta property="article:published_time" content="2021-06-17T02:05:00Z">'
 
 
 def blocks(before: str, after: str, between: str = '<div class="ad-slot"></div>') -> str:
-    return between.join(f"{before}<p>{paragraph}</p>{after}" for paragraph in PARAGRAPHS)
+    parts = ["".join(f"<p>{paragraph}</p>" for paragraph in LONG[at : at + 3]) for at in range(0, len(LONG), 3)]
+    return between.join(f"{before}{part}{after}" for part in parts)
 
 
-def bare(inside: str) -> str:
+def bare(inside: str, head: str = "") -> str:
     """A page whose heading stands outside of all that could be taken for the article's block."""
-    return f"<html><head><title>x</title></head><body><main><h1>A line in the water</h1>{inside}</main></body></html>"
+    main = f"<nav><a href='/'>Home</a></nav><main><h1>A line in the water</h1><div class='c'>{inside}</div></main>"
+    return f"<html><head><title>x</title>{head}</head><body>{main}</body></html>"
 
 
 @pytest.mark.parametrize(
@@ -28,42 +34,72 @@ def bare(inside: str) -> str:
         ('<div class="part"><div class="post-content" id="part-7">', "</div></div>"),
         ('<section><div itemprop="articleBody">', "</div></section>"),
         ('<div class="wpb_column"><div class="wpb_text_column">', "</div></div>"),
-        ('<div class="row"><article><h3>12:05</h3>', "</article></div>"),
     ],
 )
 def test_the_blocks_of_one_kind_are_one_article(before: str, after: str) -> None:
     for page in (page_of(blocks(before, after)), bare(blocks(before, after))):
-        lines = [line for line in read_page(page).body.split("\n\n") if line != "12:05"]
-        assert lines == list(PARAGRAPHS)
+        assert read_page(page).body == LONG_BODY
+
+
+def test_the_posts_of_a_live_page_are_one_article() -> None:
+    posts = blocks('<li class="item"><article><h3>Oslo speaks</h3><div class="stream-post-body">', "</div></article></li>")
+    body = read_page(bare(posts, LIVE)).body
+    assert [line for line in body.split("\n\n") if line != "Oslo speaks"] == LONG
 
 
 @pytest.mark.parametrize(
-    "heading",
-    ["<h1>A port is dredged</h1>", "<h3><a href='/port'>A port is dredged</a></h3>", "<a href='/port'><h3>A port</h3></a>"],
+    "before",
+    [
+        "<h1>A port is dredged</h1>",
+        "<h2>A port is dredged</h2>",
+        "<div class='headline'>A port is dredged</div>",
+        "<h3><a href='/port'>A port is dredged</a></h3>",
+        "<a href='/port'><h3>A port is dredged</h3></a>",
+        "<div class='comments'>",
+        "<div id='footer'>",
+        "<aside>",
+    ],
 )
-def test_another_article_below_is_not_joined(heading: str) -> None:
-    own = f'<div class="row"><div class="article-body">{PROSE}</div></div>'
-    other = f'<div class="row">{heading}<div class="article-body">{OTHER}</div></div>'
-    assert read_page(bare(own + other)).body == BODY
+def test_another_article_below_is_not_joined(before: str) -> None:
+    own = "".join(f"<p>{paragraph}</p>" for paragraph in LONG)
+    other = f'<div class="row">{before}<div class="article-body">{OTHER}</div></div>'
+    assert read_page(bare(f'<div class="row"><div class="article-body">{own}</div></div>{other}')).body == LONG_BODY
 
 
-def test_a_box_beside_the_text_is_not_joined() -> None:
-    box = f'<aside><div class="article-body">{OTHER}</div></aside>'
-    assert read_page(bare(blocks('<div class="row"><div class="article-body">', "</div></div>", box))).body == BODY
+def test_a_box_beside_the_text_is_not_joined_and_stops_nothing() -> None:
+    box = f'<aside><h4><a href="/port">A port</a></h4><div class="article-body">{OTHER}</div></aside>'
+    assert read_page(page_of(blocks('<div class="row"><div class="article-body">', "</div></div>", box))).body == LONG_BODY
+
+
+def test_what_stands_between_the_blocks_is_not_lost_for_them() -> None:
+    between = "<blockquote><p>We will draw the line by the end of the year and not a day later, said the judge.</p></blockquote>"
+    html = page_of(blocks('<div class="row"><div class="text">', "</div></div>", between))
+    lines = read_page(html).body.split("\n\n")
+    assert [line for line in lines if line in LONG] == LONG
+    assert len(lines) == len(LONG) + 3
+    assert lines.index(LONG[2]) + 1 == next(at for at, line in enumerate(lines) if line.startswith("We will"))
 
 
 def test_paragraphs_in_the_cell_of_a_table_are_text() -> None:
     rest = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[2:])
     table = f"<p>{PARAGRAPHS[0]}</p><p>{PARAGRAPHS[1]}</p><table><tr><td>{rest}</td></tr></table>"
     assert read_page(page_of(table)).body == BODY
+    data = f"<table><tr><th>Town</th></tr><tr><td>{OTHER}{OTHER}</td></tr></table>"
+    assert read_page(page_of(PROSE + data + data)).body == BODY
 
 
-@pytest.mark.parametrize("attribute", ['class="teaser-content"', 'class="c-expand"', 'style="display: none"'])
-def test_paragraphs_that_a_script_shows_are_text(attribute: str) -> None:
-    hidden = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[2:])
-    shown = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[:2])
-    page = read_page(page_of(f'<div class="entry-content">{shown}<div {attribute}>{hidden}</div></div>'))
-    assert page.body == BODY
+@pytest.mark.parametrize("name", ["teaser-content", "c-expand", "text-collapsed"])
+def test_paragraphs_that_a_button_shows_are_text(name: str) -> None:
+    shown, hidden = ("".join(f"<p>{paragraph}</p>" for paragraph in part) for part in (LONG[:4], LONG[4:]))
+    assert read_page(page_of(f'<div class="entry-content">{shown}<div class="{name}">{hidden}</div></div>')).body == LONG_BODY
+
+
+@pytest.mark.parametrize("name", ["mobile c-expand", "comments c-expand", "modal expandable"])
+def test_a_copy_and_other_boxes_are_none(name: str) -> None:
+    inside = PROSE if name.startswith("mobile") else OTHER + OTHER.replace("Friday", "Monday")
+    own = "".join(f"<p>{paragraph}</p>" for paragraph in LONG) + PROSE
+    page = read_page(page_of(f'<div class="entry-content">{own}<div class="{name}">{inside}</div></div>'))
+    assert page.body == f"{LONG_BODY}\n\n{BODY}"
 
 
 def test_a_hidden_invitation_is_none() -> None:
@@ -95,6 +131,9 @@ def test_a_first_paragraph_that_is_set_apart_is_text(lead: str, described: str) 
         '<p class="lead">Ministers settle who may fish in the waters of the north</p>',  # another headline
         '<div class="lead-image-caption"><p>The ministers arrive in the harbour of Tromso on Monday morning.</p></div>',
         '<aside class="intro"><p>The ministers arrive in the harbour of Tromso on Monday morning.</p></aside>',
+        '<div class="newsletter"><p class="intro">The north and its waters, every morning in our readers\' post.</p></div>',
+        '<p class="lead">This article is for subscribers, you have two free articles left this month.</p>',
+        '<div><a href="/port">A port</a><p class="excerpt">The harbour of Bergen will be dredged in the spring.</p></div>',
     ],
 )
 def test_what_else_stands_above_is_not(apart: str) -> None:
@@ -105,6 +144,7 @@ def test_a_day_that_is_marked_within_a_sentence_stays() -> None:
     told = "Norway closed its embassy in Bamako on {} after the coup, and recalled its envoy."
     marked = told.format('<time datetime="2024-11-28">28 November</time>')
     assert told.format("28 November") in read_page(page_of(f"<p>{marked}</p>{PROSE}")).body
+    assert read_page(page_of(PROSE.replace("<p>", "<p><time>12:05</time>", 1))).body == BODY  # a label
 
 
 def test_damaged_quotation_marks_are_mended_before_the_parser_drops_half_of_them() -> None:

@@ -30,7 +30,13 @@ DAYS = ["April 2019", "7 May 2020"]
         ("Tonga joined in April 2019, and in May 2020 Samoa left.", []),  # one alone may be a slip
         ("Tonga joined in April 2019. It joined in April 2019.", []),
         ("Tonga joined in April 2011. Samoa joined in May 2011.", []),
-        ("A photo was taken on 11 May 2012. It was shown on 2 June 2012.", []),  # within a month
+        ("The pact was signed on 11 May 2012. It was ratified on 2 May 2013.", []),  # within a year
+        ("Tonga joined in April 2019 and became its chair in May 2020.", []),  # one sentence
+        (
+            "The president elected in June 2016 and the house elected in May 2017 will share power. If it met in May 2018, fine.",
+            [],
+        ),
+        ("They were drawn to play Oslo United on 24 August 2014. They were sent to Bergen United on 28 May 2015.", []),
         ("Elections in May 2014 worried the court. Those in June 2015 did not.", []),
         ("The ceasefire takes effect in March 2015. It was extended until June 2016.", []),
         ("A summit was planned in May 2014. The vote, scheduled in June 2015, was moved.", []),
@@ -51,7 +57,7 @@ def test_days_still_to_come_outlive_nothing() -> None:
 def test_the_first_day_that_is_not_outlived_counts() -> None:
     later = date(2021, 1, 2)
     assert day_of_text(LATER, None, FIRST_VERSION, later) == later
-    assert day_of_text(LATER, FIRST_VERSION, date(2018, 4, 2)) is None
+    assert day_of_text(LATER, FIRST_VERSION, date(2017, 4, 2)) is None
     assert day_of_text("Tonga joined.", FIRST_VERSION, later) == FIRST_VERSION
 
 
