@@ -14,7 +14,10 @@ An answer is stored once, however often `decide` is cleared, and counts as skipp
 since it was asked about, or says something else than the form showed: then the next run asks about it again. So does a form that
 failed, or was marked by hand. One run at a time: the next one waits until the forms of this one are answered.
 
-`dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand; run it again for more.
+A run that is cleared asks about the same events, as Airflow shows its forms as they were; one whose event was decided about
+since, or says something else by now, counts as skipped.
+
+`dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand, and once more for more.
 """
 
 from datetime import timedelta
@@ -37,9 +40,9 @@ def shown(form):
 @dag(schedule=None, start_date=START, max_active_runs=1, doc_md=__doc__, params=PARAMS, default_args=ROBUST, tags=["timeline"])
 def review_events():
     @task
-    def questions(params):
+    def questions(params, run_id):
         refuse_unknown(params, PARAMS)
-        return review_forms.questions(database(), params["events"], timeline_page())
+        return review_forms.questions(database(), params["events"], timeline_page(), run_id)
 
     @result
     @task(trigger_rule="all_done")

@@ -72,6 +72,9 @@ INSERT INTO runs (run_id, stage, part, counts)
 VALUES (%(run_id)s, %(stage)s, %(part)s, %(counts)s)
 ON CONFLICT (run_id, stage, part) DO UPDATE SET counts = excluded.counts, finished_at = now()
 
+-- name: noted_run
+SELECT counts FROM runs WHERE run_id = %(run_id)s AND stage = %(stage)s AND part = %(part)s
+
 -- name: scheduled_until
 -- Airflow's id of a scheduled run says when it was due, at the end of its day. One that did not come as far as linking read nothing
 -- for certain; what runs by hand and backfills read says nothing of the days before theirs.

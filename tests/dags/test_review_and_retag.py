@@ -2,7 +2,7 @@
 
 import json
 import shutil
-from datetime import timedelta
+from datetime import UTC, datetime, timedelta
 from pathlib import Path
 from typing import Any
 
@@ -77,6 +77,28 @@ def test_the_review_dag_asks_about_each_event_and_gives_no_answer_to_another(
     assert len(timeline.rows(database_url)) == 2
     for number, subject in asked.items():
         assert pages[number].endswith(f"](/airflow/timeline/event/{subject.rsplit('[', 1)[1].rstrip(']')})")
+
+
+def test_a_review_that_is_cleared_decides_about_what_its_forms_showed(
+    dags: Any, database_url: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Airflow keeps what a form showed when it was first asked, and removes the answer alone."""
+    from airflow.providers.standard.operators.hitl import HITLOperator
+
+    load(database_url, PROOF, *(told(name, f"2024-{name}-20", summit(when=day(f"2024-{name}-19"))) for name in ("04", "06")))
+    shown: dict[int, str] = {}
+
+    def answered(form: Any, context: Any) -> dict[str, Any]:
+        shown.setdefault(context["ti"].map_index, form.subject)
+        return {"chosen_options": ["reject"], "responded_at": str(datetime.now(UTC))}
+
+    monkeypatch.setattr(HITLOperator, "execute", answered)
+    now = datetime.now(UTC)
+    for counts in ({"accept": 0, "reject": 1, "skip": 0}, {"accept": 0, "reject": 0, "skip": 1}):
+        run = dags.dags["review_events"].test(run_conf={"events": 1}, logical_date=now, run_after=now)
+        assert returned_by(run, "decide") == counts
+    assert [row["event_id"] in shown[0] for row in reviews.decisions(database_url)] == [True]
+    assert len(timeline.rows(database_url)) == 2
 
 
 def test_a_form_waits_a_week_and_then_counts_as_skipped(dags: Any) -> None:
