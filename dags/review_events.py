@@ -15,7 +15,7 @@ since it was asked about, or says something else than the form showed: then the 
 failed, or was marked by hand. One run at a time: the next one waits until the forms of this one are answered.
 
 A run that is cleared asks about the same events, as Airflow shows its forms as they were; one whose event was decided about
-since, or says something else by now, counts as skipped.
+since, or says something else by now, counts as skipped. When `questions` failed, clear it with all that is downstream.
 
 `dateline review list` shows decisions, `dateline review undo` takes one back. Trigger it by hand, and once more for more.
 """
@@ -48,7 +48,7 @@ def review_events():
     @task(trigger_rule="all_done")
     def decide(forms, ti, run_id):
         # Each by its number: one that was marked by hand has no answer, and would shift those of the forms after it.
-        answers = ti.xcom_pull(task_ids="ask", map_indexes=range(len(forms)))
+        answers = ti.xcom_pull(task_ids="ask", map_indexes=range(len(forms or ())))
         return review_forms.answered(database(), forms, answers, run_id)
 
     forms = questions()

@@ -4,6 +4,7 @@ import hashlib
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Any
 
+from dateline.errors import Misuse
 from dateline.event_table import actors_text, chance_text, interval, status_text
 from dateline.reviewing import reviews
 from dateline.reviewing.seen import seen_now
@@ -91,14 +92,17 @@ def _untemplated(text: str) -> str:
 
 
 def answered(
-    database_url: str, forms: Iterable[Form], answers: Iterable[Mapping[str, Any] | None], run_id: str
+    database_url: str, forms: Iterable[Form] | None, answers: Iterable[Mapping[str, Any] | None], run_id: str
 ) -> dict[str, int]:
     """Put the answers, one for each form (None where there is none), into decisions; how many of each.
 
     A form that nobody answered counts as skipped. So does an answer that is stored already, and one about an event that was
     reviewed, merged or split since, says something else than the form, or is no longer on the timeline under its id: it is safe
     to do this again. So does one to a form without `seen`: what it showed is gone, or nobody can tell it any more.
+    Raises Misuse where no form was made, as `questions` failed (None).
     """
+    if forms is None:
+        raise Misuse("no form was made: clear `questions` of this run and all after it")
     counts = dict.fromkeys(OPTIONS, 0)
     for form, answer in zip(forms, answers, strict=True):
         chosen = ((answer or {}).get("chosen_options") or ["skip"])[0]

@@ -101,6 +101,14 @@ def test_a_review_that_is_cleared_decides_about_what_its_forms_showed(
     assert len(timeline.rows(database_url)) == 2
 
 
+def test_a_review_without_forms_fails_at_once_and_says_what_to_clear(
+    dags: Any, database_url: str, capsys: pytest.CaptureFixture[str]
+) -> None:
+    run = dags.dags["review_events"].test(run_conf={"event": 3})
+    assert states_of(run) == {"questions[-1]": "failed", "ask[-1]": "upstream_failed", "decide[-1]": "failed"}
+    assert "no form was made: clear `questions` of this run and all after it" in capsys.readouterr().out
+
+
 def test_a_form_waits_a_week_and_then_counts_as_skipped(dags: Any) -> None:
     ask = dags.dags["review_events"].task_dict["ask"].partial_kwargs
     assert (ask["options"], ask["defaults"], ask["response_timeout"]) == (review_forms.OPTIONS, "skip", timedelta(days=7))

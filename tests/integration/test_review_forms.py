@@ -7,6 +7,7 @@ from typing import Any
 import pytest
 
 from dateline import timeline
+from dateline.errors import Misuse
 from dateline.reviewing import review_forms, reviews
 from dateline.store.postgres import connect
 from tests.integration.linking import home, listed, load, summit, told
@@ -137,3 +138,8 @@ def test_a_run_that_had_nothing_to_ask_looks_again(database_url: str) -> None:
     assert review_forms.questions(database_url, 10, run_id="run") == []
     load(database_url, PLANNED)
     assert len(review_forms.questions(database_url, 10, run_id="run")) == 1
+
+
+def test_without_the_task_that_makes_the_forms_nothing_is_decided_and_it_is_said_what_to_clear(database_url: str) -> None:
+    with pytest.raises(Misuse, match="no form was made: clear `questions` of this run and all after it"):
+        review_forms.answered(database_url, None, [], "run")
