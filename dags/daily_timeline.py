@@ -89,12 +89,12 @@ def daily_timeline():
 
     @result
     @task(trigger_rule="none_failed")  # the last task decides how the run ended: skipped, it would hide that `check` failed
-    def report(days, run_id, params):
-        return pipeline.report(database(), **days, run_id=run_id, model=params["model"])
+    def report(days, sources, run_id, params):
+        return pipeline.report(database(), **days, run_id=run_id, model=params["model"], planned=[s["name"] for s in sources])
 
     days = (sources := plan())["days"]
     fetched = fetch.partial(days=days).expand(source=sources)
-    [fetched, tag.expand(shard=fetched >> plan_shards(days)) >> link(days) >> check(days)] >> report(days)
+    [fetched, tag.expand(shard=fetched >> plan_shards(days)) >> link(days) >> check(days)] >> report(days, sources)
 
 
 daily_timeline()

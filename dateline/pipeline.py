@@ -6,11 +6,9 @@ it is). The ingest stage and the tagger are imported where they are used: every 
 """
 
 from collections import Counter
-from collections.abc import Callable, Iterable
+from collections.abc import Callable, Iterable, Sequence
 from datetime import date
 from typing import Any
-
-import psycopg2.extras
 
 from dateline.errors import BadInput, Bug, DatelineError, Misuse, Outside
 from dateline.linking.relink import relink
@@ -21,6 +19,7 @@ from dateline.shards import batches, packed, whole_days
 from dateline.store.articles import read_articles, save_articles, save_rejects, save_run
 from dateline.store.events import window_reports
 from dateline.store.mentions import reports_of, save_extraction
+from dateline.store.models import save_model
 from dateline.store.postgres import connect, rows
 from dateline.store.stale import fresh_days
 from dateline.versions.activation import follow_file, not_shown
@@ -99,7 +98,7 @@ def tag(database_url: str, shard: dict[str, Any], run_id: str, each: Callable[..
     tagger = load_tagger(active_folder(shard.get("model")))
     counts, part = Counter(articles=0, sentences=0, mentions=0, reports=0, passed_over=0), str(shard["no"])
     with connect(database_url) as connection:
-        rows(connection, "save_model", {"name": tagger.name, "config": psycopg2.extras.Json(tagger.config)})
+        save_model(connection, tagger.name, tagger.config)
         articles = read_articles(connection, shard["article_ids"])
     faults: list[str] = []
     for planned in each(articles):
@@ -186,10 +185,12 @@ def checked(database_url: str, values: dict[str, Any], remedy: str) -> dict[str,
     return found
 
 
-def report(database_url: str, start: str, end: str, run_id: str, model: str | None = None) -> dict[str, Any]:
-    """What the window holds now, what the run set aside and which sources gave nothing of these days, noted with the run; a
-    `warning` where the timeline shows another model than it read with. Raises Bug as `check`, whose old success may stand."""
-    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model), "run_id": run_id}
+def report(
+    database_url: str, start: str, end: str, run_id: str, model: str | None = None, planned: Sequence[str] = ()
+) -> dict[str, Any]:
+    """What the window holds now, what the run set aside and which sources, read or only `planned`, gave nothing of these days;
+    a `warning` where the timeline shows another model than it read with. Raises Bug as `check`, whose old success may stand."""
+    values = {"first": _day(start), "last": _day(end), "model": chosen_name(model), "run_id": run_id, "planned": list(planned)}
     check(database_url, start, end, model, run_id)
     with connect(database_url) as connection:
         counts = dict(rows(connection, "report_window", values)[0])

@@ -2,9 +2,20 @@
 
 from typing import Any
 
+import psycopg2.extras
+
 from dateline.store.postgres import rows
 
-__all__ = ["active_model", "diff", "models_that_read", "read_by_old_alone", "set_active", "unlinked_reports", "unread_by"]
+__all__ = [
+    "active_model",
+    "diff",
+    "models_that_read",
+    "read_by_old_alone",
+    "save_model",
+    "set_active",
+    "unlinked_reports",
+    "unread_by",
+]
 
 
 def active_model(connection: Any, column: str = "name") -> str | None:
@@ -31,6 +42,11 @@ def unlinked_reports(connection: Any, model: str) -> set[str]:
 def models_that_read(connection: Any) -> list[str]:
     """The models that have read an article, by name."""
     return [str(row["name"]) for row in rows(connection, "models_that_read")]
+
+
+def save_model(connection: Any, name: str, config: dict[str, Any]) -> None:
+    """Note a model that reads, with its config."""
+    rows(connection, "save_model", {"name": name, "config": psycopg2.extras.Json(config)})
 
 
 def set_active(connection: Any, model: str) -> None:

@@ -170,17 +170,21 @@ SELECT
     (SELECT count(*) FROM retractions w JOIN own a USING (article_id)) AS retracted
 
 -- name: report_window
--- `extractions` are those by its model, `rejects` counts what the run set aside, known or not; `silent_sources` gave it no article of its days.
+-- `extractions` are those by its model, `rejects` counts what the run set aside, known or not; `silent_sources`, of those that it read
+-- and those `planned`, gave it no article of its days, in no try.
+WITH own AS (
+    SELECT part, counts FROM runs WHERE run_id = %(run_id)s AND stage = 'ingest'
+)
 SELECT
     (SELECT count(*) FROM articles a WHERE (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)) AS articles,
     (SELECT count(*) FROM extractions x JOIN articles a USING (article_id)
         WHERE x.model = %(model)s AND (a.published_on BETWEEN %(first)s AND %(last)s OR a.published_on IS NULL)) AS extractions,
     (SELECT count(*) FROM timeline e WHERE e.first_published_at <= %(last)s AND e.last_published_at >= %(first)s) AS events,
-    coalesce(sum((r.counts ->> 'rejected')::integer + (r.counts ->> 'changed')::integer), 0) AS rejects,
-    coalesce(array_agg(r.part ORDER BY r.part) FILTER (WHERE r.counts @> '{"stored": 0, "unchanged": 0, "changed": 0}'), '{}')
-        AS silent_sources
-FROM runs r
-WHERE r.run_id = %(run_id)s AND r.stage = 'ingest'
+    (SELECT coalesce(sum((counts ->> 'rejected')::integer + (counts ->> 'changed')::integer), 0) FROM own) AS rejects,
+    (SELECT coalesce(array_agg(s.name ORDER BY s.name), '{}')
+        FROM (SELECT part FROM own UNION SELECT unnest(%(planned)s::text[])) s (name)
+        WHERE NOT EXISTS (SELECT FROM own WHERE part = s.name AND NOT counts @> '{"stored": 0, "unchanged": 0, "changed": 0}')
+        AND NOT EXISTS (SELECT FROM articles a WHERE a.run_id = %(run_id)s AND a.source_name = s.name)) AS silent_sources
 
 -- name: timeline
 -- The events of the page are chosen first: without the columns of names, which are then made for these few alone, the view is

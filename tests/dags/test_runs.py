@@ -7,6 +7,7 @@ from typing import Any
 import psycopg2
 import pytest
 
+from dateline import pipeline
 from dateline.store.postgres import connect
 from tests.dags.told_by_runs import returned_by, states_of
 from tests.local_run import ARTICLES
@@ -63,6 +64,26 @@ def test_a_dead_source_fails_the_run_but_the_others_reach_the_timeline(
     assert run.state == "failed"
     assert (states["fetch[0]"], states["fetch[1]"], states["check[-1]"]) == ("failed", "success", "success")
     assert _everything(database_url)
+
+
+def test_a_dead_source_that_is_marked_skipped_is_named_as_silent(
+    dags: Any, pool: Any, sources: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    from airflow.sdk.exceptions import AirflowSkipException
+
+    dead = {"name": "dead", "kind": "jsonl", "path": "nowhere.jsonl"}
+    sources.write_text(json.dumps([dead, *json.loads(sources.read_text(encoding="utf-8"))]), encoding="utf-8")
+    real = pipeline.ingest
+
+    def ingest(url: str, source: dict[str, Any], **more: Any) -> dict[str, int]:
+        if source["name"] == "dead":
+            raise AirflowSkipException("marked skipped by hand")
+        return real(url, source, **more)
+
+    monkeypatch.setattr(pipeline, "ingest", ingest)
+    run = dags.dags["daily_timeline"].test(run_conf={"from": "2021-06-16", "to": "2021-06-18", "sources": str(sources)})
+    assert run.state == "success", states_of(run)
+    assert returned_by(run, "report")["silent_sources"] == ["dead"]
 
 
 @pytest.mark.parametrize("wrong", [{"from": "2021-06-18", "to": "2021-06-16"}, {"from": "2021-06-18", "sources": "nobody"}])

@@ -196,6 +196,26 @@ def test_a_report_counts_what_its_own_run_set_aside_and_names_silent_sources(dat
         assert (report["articles"], report["rejects"], report["silent_sources"]) == (1, 2, ["quiet.feed", "still"]), run_id
 
 
+def test_a_report_names_planned_sources_that_were_never_read_and_none_that_an_earlier_try_read(
+    database_url: str, tmp_path: Path
+) -> None:
+    """As of a dead site whose `fetch` was marked skipped, and of one that died when its task was cleared."""
+
+    def broken(_: object) -> Any:
+        raise Outside("the site answers no more")
+
+    read, half = source(tmp_path, "a"), source(tmp_path, "b") | {"name": "half"}
+    for each in (half, read):
+        pipeline.ingest(database_url, each, *DAYS, run_id="one")
+    with pytest.raises(Outside):
+        pipeline.ingest(database_url, read, *DAYS, run_id="one", each=broken)
+    with connect(database_url) as connection:  # as a try leaves it that ended after its first articles
+        connection.cursor().execute("DELETE FROM runs WHERE part = 'half'")
+    tag_and_link(database_url, "one")
+    report = pipeline.report(database_url, *DAYS, run_id="one", planned=["a.jsonl", "dead", "half"])
+    assert report["silent_sources"] == ["dead"]
+
+
 def tag_and_link(url: str, run_id: str) -> None:
     for shard in pipeline.plan_shards(url, *DAYS):
         pipeline.tag(url, shard, run_id)
