@@ -49,10 +49,12 @@ def days_of_archive(first: str | None, last: str | None) -> dict[str, str]:
 def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str] | None]:
     """(sources file, names or None for all) from one field: empty, the path of a YAML file, or names with commas.
 
-    Raises Misuse for a relative path, as a task does not run in the folder of whoever asked, and for commas without a name.
+    Raises Misuse for an address, for a relative path, as a task does not run in the folder of whoever asked, and for commas
+    without a name.
     """
     text = (asked or "").strip()
     if text.endswith((".yaml", ".yml")):
+        _refuse_address(text)
         if not Path(text).is_absolute():
             raise Misuse(f"`sources` is the relative path {text!r}: give the absolute path of the file.")
         return text, None
@@ -62,12 +64,20 @@ def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str
     return str(default_file), names or None
 
 
+def _refuse_address(text: str) -> None:
+    from dateline.ingest.address import without_login
+
+    if text.lower().startswith(("http://", "https://")):
+        belongs = "an address belongs as `url` in an entry of a file of sources, whose absolute path is given here"
+        raise Misuse(f"`sources` is the address {without_login(text)!r}: {belongs}.")
+
+
 def refuse_unknown(asked: Iterable[str], fields: Iterable[str]) -> None:
     """Raises Misuse for a field that no form of this DAG has: Airflow hands on what a program asks for under any name, and
     what was meant would be left out in silence."""
     known = sorted(fields)
     for name in sorted(set(asked) - set(known)):
-        raise Misuse(f"this DAG has no field {name!r}: it has {', '.join(known)}")
+        raise Misuse(f"this DAG has no field {name!r}: it has {', '.join(known) or 'none'}")
 
 
 def asked_day(text: str | None) -> date | None:

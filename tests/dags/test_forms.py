@@ -11,6 +11,7 @@ from dateline.tagger.train import Recipe
 from dateline.versions.training import order_of_params
 
 FORMS = {
+    "clean_airflow": "remove_old_runs",
     "daily_timeline": "plan",
     "extract_article": "extract",
     "retag_archive": "plan_shards",

@@ -102,6 +102,15 @@ def test_a_relative_path_of_sources_is_refused_with_what_to_do(asked: str) -> No
         sources_of_run(asked, Path("default.yaml"))
 
 
+@pytest.mark.parametrize("asked", ["https://me:secret@example.com/sources.yaml", " HTTP://example.com/feeds.yml"])
+def test_an_address_of_sources_is_refused_with_where_it_belongs(asked: str) -> None:
+    with pytest.raises(
+        Misuse, match=r"is the address '\w+://example.com.*belongs as `url` in an entry of a file of sources"
+    ) as refused:
+        sources_of_run(asked, Path("default.yaml"))
+    assert "secret" not in str(refused.value)
+
+
 def test_commas_without_a_name_are_not_all_sources() -> None:
     with pytest.raises(Misuse, match="names none"):
         sources_of_run(" , ", Path("default.yaml"))
@@ -111,3 +120,5 @@ def test_a_field_that_no_form_has_is_refused_with_those_that_there_are() -> None
     refuse_unknown({"from": "2021-06-16"}, ("from", "to"))
     with pytest.raises(Misuse, match="no field 'form': it has from, to"):
         refuse_unknown({"form": "2021-06-16", "to": None}, ("to", "from"))
+    with pytest.raises(Misuse, match="no field 'form': it has none"):
+        refuse_unknown({"form": "2021-06-16"}, ())
