@@ -51,6 +51,7 @@ class _Finer:
     cameo: str
     plover: str | None
     trigger: re.Pattern[str] | None
+    every: re.Pattern[str] | None
     said: re.Pattern[str] | None
     cast: re.Pattern[str] | None
 
@@ -58,6 +59,8 @@ class _Finer:
         """Whether each of its patterns is found where it is sought."""
         said = (*words.triggers, *words.said)
         sought = ((self.trigger, words.triggers), (self.said, said), (self.cast, (*said, *words.cast)))
+        if self.every and not (words.triggers and all(map(self.every.search, words.triggers))):
+            return False
         return all(pattern is None or any(map(pattern.search, found)) for pattern, found in sought)
 
 
@@ -93,7 +96,7 @@ def _finer() -> dict[str, tuple[_Finer, ...]]:
 
 
 def _rule(row: dict[str, str]) -> _Finer:
-    patterns = (re.compile(row[key], re.IGNORECASE) if key in row else None for key in ("trigger", "said", "cast"))
+    patterns = (re.compile(row[key], re.IGNORECASE) if key in row else None for key in ("trigger", "every", "said", "cast"))
     return _Finer(row["cameo"], row.get("plover"), *patterns)
 
 

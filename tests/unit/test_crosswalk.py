@@ -124,6 +124,8 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, codes: 
         ("sanctions_imposed", "sanctioned", "its support of the militia", ("SANCTION-discontinue", "163")),
         ("sanctions_imposed", "cut", "its budget support", ("SANCTION-discontinue", "162")),
         ("sanctions_imposed", "sanctioned", "an aid group", ("SANCTION-discontinue", "163")),
+        ("sanctions_imposed", "sanctioned", "two Russian banks over their loans", ("SANCTION-discontinue", "163")),
+        ("sanctions_imposed", "held back", "aid", ("SANCTION-discontinue", "162")),
         ("concession", "returned", "the bronzes", ("RETREAT-return", "0842")),
         ("concession", "let in", "the inspectors", ("RETREAT-access", "0862")),
         ("talks", "ended", "two days of talks", ("CONSULT", "046")),
@@ -199,8 +201,8 @@ def test_every_finer_code_lies_in_the_code_book_and_under_the_root_of_its_type_o
     assert set(roots) <= set(TYPES)
     for name, rules in roots.items():
         for rule in rules:
-            assert set(rule) <= {"cameo", "plover", "trigger", "said", "cast"}
-            assert {"trigger", "said", "cast"} & set(rule)
+            assert set(rule) <= {"cameo", "plover", "trigger", "every", "said", "cast"}
+            assert {"trigger", "every", "said", "cast"} & set(rule)
             root = rule.get("plover", TYPES[name].plover).split("-")[0]
             assert rule["cameo"][:2] in CAMEO_ROOTS[root] or rule["cameo"] in ELSEWHERE.get(root, ()), (name, rule)
 
