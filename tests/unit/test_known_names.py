@@ -31,6 +31,11 @@ def test_a_name_leads_to_the_code_it_stands_for_and_to_the_name_that_rows_have(a
     assert [found for found, _ in known_as(asked)] == more
 
 
+@pytest.mark.parametrize(("asked", "more"), [("Løkke", "Lokke"), ("løkke rasm", "Lokke Rasm"), ("Xyzžy", None), ("ø", None)])
+def test_part_of_a_name_with_accents_leads_to_that_part_without(asked: str, more: str | None) -> None:
+    assert known_as(asked) == ([(more, "whoever is written without accents")] if more else [])
+
+
 NOWHERE = "RUS/UNO/Lavrov/putin/Kim Jong Un/kim jong/Zelensky/Hamas/NATO/Lukoil/South American/Xyzzy/(/ /"
 
 
