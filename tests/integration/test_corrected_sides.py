@@ -86,3 +86,19 @@ def test_what_was_decided_about_the_row_with_two_sides_holds_for_the_row_with_on
     execute(database_url, sides + " RETURNING 1")
     decide(database_url, home(database_url, "a"), "bob")
     assert listed(database_url, *SIDES)[0] == (["USA", "RUS"], [], 1.0)
+
+
+def test_parties_that_a_person_typed_have_sectors_and_rows_of_an_older_version_get_them(database_url: str) -> None:
+    load(database_url, PLEDGE)
+    correct(database_url, ("initiators", "USA (USA); Norway (NOR); Ann (FRA)"))
+    asked = "SELECT name, sector FROM event_parties WHERE role = 'initiator' ORDER BY name"
+    typed = [tuple(row.values()) for row in answer(database_url, asked)]
+    assert typed == [("Ann", "UNK"), ("Norway", "GOV"), ("USA", "GOV")]
+    without = "UPDATE event_actors SET actor_id = (SELECT actor_id FROM actors WHERE sector IS NULL) WHERE role = 'initiator'"
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("INSERT INTO actors (actor_id, name, code, sector, sectors) VALUES (-1, 'Norway', 'NOR', NULL, '{}')")
+        cursor.execute(f"DELETE FROM event_actors WHERE role = 'initiator' AND ordinal > 1; {without}")
+        cursor.execute("UPDATE events SET digest = 'of then'; DELETE FROM migrations WHERE number = 56")
+    assert migrate(database_url) == ["056_sectors_of_corrected_sides.sql"]
+    load(database_url, told("far", "2024-08-01", summit(when=day("2024-08-01"), cast="PER CHL")))
+    assert {tuple(row.values()) for row in answer(database_url, asked)} >= set(typed)
