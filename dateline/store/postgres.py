@@ -167,8 +167,8 @@ def answer(url: str, statement: str, note: Callable[[str], object] | None = None
                 for notice in connection.notices:
                     note(notice.partition(":")[2].strip())
             return found
-        except ValueError as error:  # a date that Python has not, of the years before Christ
-            raise Misuse(f"the database refused the query: {error}") from error
+        except ValueError as error:  # of the years before Christ or behind 9999
+            raise Misuse(f"a day of the answer is refused, ISO 8601 has it not ({error}): ask for it as `day::text`") from error
         except psycopg2.Error as error:
             told = reason_of(error)
             if connection.closed or str(error.pgcode).startswith(_LOST):
