@@ -141,6 +141,7 @@ def _address(tree: HtmlElement, metas: dict[str, str]) -> str | None:
 
 def _publisher(article: dict[str, Any]) -> str | None:
     publisher = article.get("publisher")
+    publisher = publisher[0] if isinstance(publisher, list) and publisher else publisher
     return clean_line(text_of(publisher.get("name"))) if isinstance(publisher, dict) else None
 
 

@@ -161,3 +161,10 @@ def test_a_stamp_in_utc_has_the_day_of_the_page_s_own_hour() -> None:
     shown = '<time datetime="2021-06-16T21:05:00-05:00">June 16, 2021, 9:05 p.m.</time>'
     assert read_page(page_of(shown + PROSE, head=STAMP)).published_on == date(2021, 6, 16)
     assert read_page(page_of(PROSE, head=STAMP)).published_on == date(2021, 6, 17)
+
+
+@pytest.mark.parametrize("publisher", ['{"name": "Lake Daily"}', '[{"name": "Lake Daily"}, {"name": "Lake Group"}]'])
+def test_the_outlet_is_the_first_publisher(publisher: str) -> None:
+    told = f'<script type="application/ld+json">{{"@type": "NewsArticle", "publisher": {publisher}}}</script>'
+    html = f"<html><head>{told}</head><body><article><h1>A line in the water</h1>{PROSE}</article></body></html>"
+    assert read_page(html).outlet == "Lake Daily"
