@@ -53,13 +53,16 @@ class _Finer:
     trigger: re.Pattern[str] | None
     every: re.Pattern[str] | None
     said: re.Pattern[str] | None
+    without: re.Pattern[str] | None
     cast: re.Pattern[str] | None
 
     def fits(self, words: Wording) -> bool:
-        """Whether each of its patterns is found where it is sought."""
+        """Whether each of its patterns is found where it is sought, `without` nowhere."""
         said = (*words.triggers, *words.said)
         sought = ((self.trigger, words.triggers), (self.said, said), (self.cast, (*said, *words.cast)))
         if self.every and not (words.triggers and all(map(self.every.search, words.triggers))):
+            return False
+        if self.without and any(map(self.without.search, said)):
             return False
         return all(pattern is None or any(map(pattern.search, found)) for pattern, found in sought)
 
@@ -96,7 +99,8 @@ def _finer() -> dict[str, tuple[_Finer, ...]]:
 
 
 def _rule(row: dict[str, str]) -> _Finer:
-    patterns = (re.compile(row[key], re.IGNORECASE) if key in row else None for key in ("trigger", "every", "said", "cast"))
+    keys = ("trigger", "every", "said", "without", "cast")
+    patterns = (re.compile(row[key], re.IGNORECASE) if key in row else None for key in keys)
     return _Finer(row["cameo"], row.get("plover"), *patterns)
 
 

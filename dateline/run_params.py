@@ -53,8 +53,8 @@ def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str
     without a name.
     """
     text = (asked or "").strip()
+    _refuse_address(text)
     if text.endswith((".yaml", ".yml")):
-        _refuse_address(text)
         if not Path(text).is_absolute():
             raise Misuse(f"`sources` is the relative path {text!r}: give the absolute path of the file.")
         return text, None
@@ -65,6 +65,7 @@ def sources_of_run(asked: str | None, default_file: Path) -> tuple[str, list[str
 
 
 def _refuse_address(text: str) -> None:
+    """Raises Misuse for an address, which it names without a login."""
     from dateline.ingest.address import without_login
 
     if text.lower().startswith(("http://", "https://")):

@@ -179,6 +179,7 @@ def pages(file: Lines) -> None:
         page = read_page(read_limited(Path(name)), url)
         fields = ("title", "published_basis", "language", "body")
         published = page.published_on.isoformat() if page.published_on else None
-        return {"id": row["id"], "published": published} | {name: getattr(page, name) for name in fields}
+        day = page.day.isoformat() if page.day else None
+        return {"id": row["id"], "published": published, "day": day} | {name: getattr(page, name) for name in fields}
 
     _batch(file, answer)

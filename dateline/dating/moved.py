@@ -27,6 +27,7 @@ FROM_A_DAY = re.compile(
     rf"\b(?:{MOVED}|{SHIFTED})(?: (?:it|them|the|its|his|her|their|a|an)(?: [\w’'-]+){{0,5}})? (?:from )?$", re.IGNORECASE
 )
 FROM = re.compile(rf"\bfrom (?:the )?(?:\d|{MONTH_NAME})", re.IGNORECASE)
+BARE_DAY = re.compile(r"\d\d?(?:st|nd|rd|th)?")
 FROM_TO = re.compile(r"(?:from )?(?P<from>.+?) (?:to|until|till) (?:the )?(?P<to>.+)", re.IGNORECASE)
 _MOVABLE = ("planned", "negated", "occurred")
 PLANNED = re.compile(
@@ -76,7 +77,7 @@ def moved_to(text: str, sentence: Span, trigger: Span, status: str, published: d
 def _new_day(interval: str, published: date) -> DateSpan:
     """Of "from 20 March to 27 March", behind a verb that moves a plan, the second day."""
     days = FROM_TO.fullmatch(interval)
-    if days and re.search(MONTH_NAME, days["to"], re.IGNORECASE):
+    if days and not BARE_DAY.fullmatch(days["to"]):
         return day_of_plan(days["to"], 0, len(days["to"]), published)
     span = day_of_plan(interval, 0, len(interval), published)  # "from 20 March to the 27th", "from March 20 to 27"
     return replace(span, earliest=span.latest)

@@ -5,7 +5,7 @@ The extractor judges blocks by their text; this judges them by how the page is b
 
 import re
 from bisect import bisect
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from itertools import chain
 
 from lxml import etree
@@ -25,6 +25,7 @@ _NAMED = ".//*[@class or @id][not(self::body or self::html or self::main or self
 _NAMES = pattern("containers", before=r"(?:^|[\s_-])", after=r"(?:[\s_]|--|$)")
 _LARGEST_SHARE = 0.3  # of the page's text: a bigger element is the article's own container, whatever its name
 _LINK_WORDS = 30
+_DAY = "day"  # a tag that no page has
 _HEADINGS = ("h1", "h2", "h3", "h4", "h5", "b", "strong")
 _COUNTED = ("p", "li", "h2", "h3", "blockquote")
 _TEXT_BLOCKS = ("p", "li", "h1", "h2", "h3", "h4", "h5", "figcaption", "blockquote", "div")
@@ -79,19 +80,21 @@ def drop_struck(tree: HtmlElement) -> None:
 def unlink_prose(tree: HtmlElement) -> None:
     """Take the links out of paragraphs of prose, in place, and keep their words: an extractor takes a paragraph that is
     mostly link for a menu, and leaves out a day that is marked as one within a sentence."""
-    for paragraph in tree.xpath("//p[.//a or .//time]"):
+    for paragraph in tree.xpath("//p[.//a or .//time] | //li[.//time]"):
         words = paragraph.text_content().split()
         if len(words) >= 8 and re.search(r"[.!?…][\"”’)]*$", words[-1]):
-            _strip_links(paragraph)
+            _strip(paragraph, ("a",) if paragraph.tag == "p" else ())
 
 
-def _strip_links(paragraph: HtmlElement) -> None:
-    """All links at once: one by one, each would copy all the text before it. What is left in pieces is one text then."""
-    for element in paragraph.iter("time"):
-        before, _, _ = paragraph.text_content().partition(element.text_content())
-        if before.strip() and element.tail and element.tail.strip():
-            element.tag = "a"
-    etree.strip_tags(paragraph, "a")
+def _strip(paragraph: HtmlElement, tags: Sequence[str]) -> None:
+    """All at once: one by one, each would copy all the text before it. What is left in pieces is one text then. A day at the
+    head of a paragraph is a label, unless the sentence goes on with a comma or a small letter."""
+    text, spans = _spans(paragraph)
+    for element in list(paragraph.iter("time")):
+        start, end = spans[element]
+        if text[:start].strip() or re.match(r",|\s*[a-z]", text[end:]):
+            element.tag = _DAY
+    etree.strip_tags(paragraph, *tags, _DAY)
     paragraph.text = paragraph.text
     for element in paragraph.iterdescendants():
         element.text, element.tail = element.text, element.tail

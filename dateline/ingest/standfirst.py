@@ -46,7 +46,8 @@ def standfirst(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str],
         name = f"{block.get('class') or ''} {block.get('id') or ''}"
         is_named = _NAMES.search(name) is not None and not _PICTURED.search(name) and not _is_boxed(block)
         words = words_of(block.text_content())
-        if is_named or any(_tells(stem) and words.startswith(stem) for stem in stems):
+        is_described = any(_tells(stem) and words.startswith(stem) for stem in stems) and not _is_boxed(block)
+        if is_named or is_described:
             told = [line for line in _lines_of(block) if words_of(line) not in furniture]
             told = [line for line in told if _tells(words_of(line)) and _SENTENCE.search(line) and not _SELLS.search(line)]
             new = [line for line in told if words_of(line) not in body and words_of(line) != title]
@@ -90,13 +91,14 @@ def _above(tree: HtmlElement, lines: list[str]) -> Iterator[HtmlElement]:
         return
     for element in heading.xpath("following::*[self::p or self::h2 or self::h3 or self::h4 or self::div or self::section]"):
         if words_of(element.text_content()[: 40 * _SAME_WORDS]).startswith(first):
-            yield from found
+            around = set(element.iterancestors())
+            yield from (block for block in found if block not in around)
             return
         if not any(parent.tag in _APART for parent in element.iterancestors()):
             found.append(element)
 
 
 def _lines_of(block: HtmlElement) -> list[str]:
-    """The paragraphs of a block that holds nothing else, or what it says itself."""
+    """The paragraphs of a block, or what it says itself."""
     paragraphs = list(block.iter("p")) or [block]
     return [" ".join(clean_text(text.text_content()).split()) for text in paragraphs if text.find(".//style") is None]

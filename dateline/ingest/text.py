@@ -42,7 +42,7 @@ _HEADER_CHARSET = re.compile(r"charset\s*+=\s*+[\"']?\s*+([\w.:-]+)", re.IGNOREC
 _BOMS = ((codecs.BOM_UTF8, "utf-8-sig"), (codecs.BOM_UTF16_LE, "utf-16"), (codecs.BOM_UTF16_BE, "utf-16"))
 _CONTROL_BYTES = re.compile(rb"[\x00-\x08\x0e-\x1a\x1c-\x1f\x7f]")
 _MAX_CONTROL_SHARE = 0.001
-_NAME = re.compile(r"\b[A-Z][^\W\d_]*(?:[-'’][^\W\d_]+)*")
+_NAME = re.compile(r"\b[A-Z](?=[^\W\d_]*[a-z])[^\W\d_]*(?:[-'’][^\W\d_]+)*")  # a text in capitals has no names
 _LANGUAGE_WINDOW = 20_000  # characters; more tells the classifier nothing
 # Natural logarithms of the odds against English, of a text and of what it has without names.
 _CLEAR_LEAD, _PLAIN_LEAD = 30.0, 15.0

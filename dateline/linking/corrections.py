@@ -5,7 +5,8 @@ from dataclasses import replace
 from datetime import date
 from typing import Any
 
-from dateline.actors.tables import state_names
+from dateline.actors.gazetteer import load_gazetteer
+from dateline.actors.words import key_of
 from dateline.crosswalk import NO_WORDS, Wording
 from dateline.dates.periods import month_end
 from dateline.linking.casts import without
@@ -29,9 +30,10 @@ _REVIEW = {"accept": "accepted", "reject": "rejected", "correct": "corrected", "
 def corrected(state: EventState, rulings: Sequence[Ruling], words: Wording = NO_WORDS) -> EventState:
     """The row after what people decided about it, oldest decision first; a later one on the same field wins. `words` are
     those that tell the event: on them hang its codes."""
+    known = (*state.initiators, *state.recipients)
     for ruling in rulings:
         if ruling.action == "correct" and ruling.field:
-            state = _with(state, ruling.field, ruling.value, words)
+            state = _with(state, ruling.field, ruling.value, words, known)
             if ruling.field == "status":  # it is the person now who says whether it took place, or what was reported since
                 state = replace(state, values=state.values | {"is_alleged": ruling.is_alleged})
         elif ruling.action == "lock":
@@ -51,7 +53,7 @@ def _locked(state: EventState, kept: Mapping[str, Any], words: Wording) -> Event
     return replace(state, values=state.values | {name: kept[name] for name in _FOLLOWING if name in kept})
 
 
-def _with(state: EventState, field: str, value: Any, words: Wording) -> EventState:
+def _with(state: EventState, field: str, value: Any, words: Wording, known: Sequence[Actor] = ()) -> EventState:
     values = state.values
     if field == "event_type":
         return _on_one_side(replace(state, values=values | type_values(value, str(values["status"]), words)))
@@ -63,17 +65,20 @@ def _with(state: EventState, field: str, value: Any, words: Wording) -> EventSta
         return replace(state, values=values | place_values(Place(**value) if value else None))
     if field == "object":
         return replace(state, values=values | {"object": value})
-    cast = tuple(_party(row, (*state.initiators, *state.recipients)) for row in value)
+    cast = tuple(_party(row, known) for row in value)
     state = replace(state, initiators=cast) if field == "initiators" else replace(state, recipients=cast)
     return _on_one_side(replace(state, values=values | cast_values(state.initiators, state.recipients) | {"left_open": []}))
 
 
 def _party(row: Mapping[str, Any], known: Sequence[Actor]) -> Actor:
-    """A party as a person wrote it, with the sectors that a lock keeps or that the row had for it; a state is a government."""
+    """A party as a person wrote it, with the sectors that a lock keeps, that the reports' row has for it, or that the tables have
+    for that name and code."""
     sectors = tuple(row.get("sectors", ()))
     if not sectors:
-        told = next((each.sectors for each in known if (each.name, each.code) == (row["name"], row["code"])), ())
-        sectors = told or (("GOV",) if state_names().get(row["code"]) == row["name"] else ("UNK",))
+        one, entries = (row["name"], row["code"]), load_gazetteer().names.get(key_of(row["name"]), ())
+        told = [each.sectors for each in known if (each.name, each.code) == one]
+        told += [each.sectors for each in entries if (each.name, each.code) == one]
+        sectors = next(filter(None, told), ("UNK",))
     return Actor(row["name"], row["code"], row.get("sector") or sectors[0], sectors, "a person")
 
 

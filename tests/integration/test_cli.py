@@ -186,7 +186,7 @@ def test_inspect_pages_reads_the_saved_pages_of_the_samples(repository: Path) ->
     page = next((repository / "samples" / "pages").glob("hbc-*.html"))
     done = call(["inspect", "pages", "-"], json.dumps({"id": 1, "url": "https://example.org", "html": str(page)}) + "\n")
     row = json.loads(done.stdout)
-    assert row["published"] == page.name[4:14]
+    assert row["published"] == row["day"] == page.name[4:14]
     assert len(row["body"]) > 300
 
 

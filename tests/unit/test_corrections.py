@@ -140,6 +140,16 @@ def test_a_party_that_stays_keeps_its_sectors_and_a_state_that_comes_is_a_govern
     assert [(a.sector, a.sectors) for a in sides] == [("MIL", ("MIL", "GOV")), ("GOV", ("GOV",)), ("UNK", ("UNK",))]
 
 
+def test_sides_that_are_exchanged_keep_the_sectors_of_their_parties_and_bodies_have_those_of_the_tables() -> None:
+    navy, rebels = (
+        Actor(name, code, sector, (sector,), "-") for name, code, sector in (("Navy", "NOR", "MIL"), ("They", "IRN", "REB"))
+    )
+    state = replace(STATE, values=STATE.values | {"event_type": "accusation"}, initiators=(navy,), recipients=(rebels,))
+    swapped = [("initiators", "They (IRN)"), ("recipients", "Navy (NOR); United Nations (UNO); European Union (EUR)")]
+    found = corrected(state, [decided("correct", field, checked_value(field, text)) for field, text in swapped])
+    assert [a.sector for a in (*found.initiators, *found.recipients)] == ["REB", "MIL", "GOV", "GOV"]
+
+
 @pytest.mark.parametrize("reason", ["-", None])
 def test_a_lock_keeps_every_value_as_it_stood(reason: str | None) -> None:
     cast = [{"name": "Norway", "code": "NOR", "sector": "GOV", "sectors": ["GOV", "MIL"]}]

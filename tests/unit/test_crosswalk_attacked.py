@@ -27,6 +27,9 @@ from dateline.crosswalk import Wording, exported_codes
         ("execution", "", "a suicide bomber", ("ASSAULT", "18")),
         ("killed", "", "three hostages", ("ASSAULT", "18")),
         ("killed", "", "the hostage-takers", ("ASSAULT-abduct", "181")),
+        ("executed", "an air raid", "Israel", ("ASSAULT-aerial", "195")),
+        ("execution", "of a drone strike", "Israel", ("ASSAULT-drone", "1952")),
+        ("intercepted", "a ship", "Israeli warplanes", ("ASSAULT-aerial", "195")),
         ("took hostage;executed", "", "three hostages", ("ASSAULT-abduct", "181")),
     ],
 )

@@ -23,6 +23,19 @@ def test_of_two_days_the_second_is_the_plan_s(text: str, day: str, status: str) 
 
 
 @pytest.mark.parametrize(
+    ("text", "days"),
+    [
+        ("The [summit] was postponed from 2024 to 2025.", ("2025-01-01", "2025-12-31")),
+        ("The [vote] was delayed from 2024 until 2026.", ("2026-01-01", "2026-12-31")),
+        ("The [summit] was put off from March to May.", ("2024-05-01", "2024-05-31")),
+        ("The [vote] was delayed from this year to next year.", ("2025-01-01", "2025-12-31")),
+    ],
+)
+def test_a_month_or_a_year_to_which_it_was_moved_is_all_of_it(text: str, days: tuple[str, str]) -> None:
+    assert interval(dated(text, "planned")) == days
+
+
+@pytest.mark.parametrize(
     ("text", "first"),
     [
         ("Togo's king [visited] Benin from 20 to 27 February.", "2024-02-20"),

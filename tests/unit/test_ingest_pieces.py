@@ -125,6 +125,15 @@ def test_a_first_paragraph_that_is_set_apart_is_text(lead: str, described: str) 
     assert read_page(html).body == BODY
 
 
+@pytest.mark.parametrize("name", ["story", "story lead"])
+def test_what_stands_below_the_text_does_not_come_with_a_first_paragraph(name: str) -> None:
+    rest = "".join(f"<p>{paragraph}</p>" for paragraph in PARAGRAPHS[1:])
+    below = f"<div class='next'><h2>A port is dredged</h2>{OTHER}</div>"
+    story = f"<div class='{name}'><p class='x'>{PARAGRAPHS[0]}</p><div class='article-body'>{rest}</div>{below}</div>"
+    html = page_of(story, head=f'<meta name="description" content="{PARAGRAPHS[0][:70]} …">')
+    assert read_page(html).body == BODY
+
+
 @pytest.mark.parametrize(
     "apart",
     [
@@ -145,6 +154,31 @@ def test_a_day_that_is_marked_within_a_sentence_stays() -> None:
     marked = told.format('<time datetime="2024-11-28">28 November</time>')
     assert told.format("28 November") in read_page(page_of(f"<p>{marked}</p>{PROSE}")).body
     assert read_page(page_of(PROSE.replace("<p>", "<p><time>12:05</time>", 1))).body == BODY  # a label
+
+
+@pytest.mark.parametrize(
+    ("told", "read"),
+    [
+        (
+            "<p><time>On 28 November</time>, Norway closed its embassy in Bamako after the coup there.</p>",
+            "On 28 November, Norway",
+        ),
+        (
+            "<p>Norway closed its embassy on <b><time>28 November</time></b> after the coup there.</p>",
+            "embassy on 28 November after",
+        ),
+        (
+            "<ul><li>Norway closed its embassy on <time>28 November</time> after the coup.</li></ul>",
+            "embassy on 28 November after",
+        ),
+        (
+            "<p>Norway closed its embassy in Bamako (<time></time>) after the coup there.</p>",
+            "embassy in Bamako () after the coup",
+        ),
+    ],
+)
+def test_so_does_one_at_the_head_in_bold_and_in_a_list(told: str, read: str) -> None:
+    assert read in read_page(page_of(f"{PROSE}{told}")).body
 
 
 def test_damaged_quotation_marks_are_mended_before_the_parser_drops_half_of_them() -> None:

@@ -147,6 +147,7 @@ def test_bytes_that_fit_nothing_are_refused() -> None:
         ("Die Außenminister beider Länder treffen sich nächste Woche in Genf, um über die Waffenruhe zu sprechen.", "de"),
         ("Министры иностранных дел двух стран встретятся на следующей неделе в Женеве.", "ru"),
         ("Harbour Fashion-Harbour Fashio", None),
+        ("LE PRESIDENT FRANCAIS A RECU LUNDI A PARIS LE CHANCELIER ALLEMAND ET SON MINISTRE", "fr"),
         ("1234 — 5", None),
         ("", None),
     ],

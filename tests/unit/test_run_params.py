@@ -102,7 +102,10 @@ def test_a_relative_path_of_sources_is_refused_with_what_to_do(asked: str) -> No
         sources_of_run(asked, Path("default.yaml"))
 
 
-@pytest.mark.parametrize("asked", ["https://me:secret@example.com/sources.yaml", " HTTP://example.com/feeds.yml"])
+@pytest.mark.parametrize(
+    "asked",
+    ["https://me:secret@example.com/sources.yaml", " HTTP://example.com/feeds.yml", "https://me:secret@example.com/feed?v=1"],
+)
 def test_an_address_of_sources_is_refused_with_where_it_belongs(asked: str) -> None:
     with pytest.raises(
         Misuse, match=r"is the address '\w+://example.com.*belongs as `url` in an entry of a file of sources"
