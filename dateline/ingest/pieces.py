@@ -44,6 +44,8 @@ def open_layout(tree: HtmlElement) -> None:
     for element in hidden if len(hidden) <= _MOST_HIDDEN else ():
         inside, around = _prose(element), _prose(element.getparent())
         is_text = len(inside) >= _AT_LEAST and len(around) - len(inside) >= _AT_LEAST and len({*around}) == len(around)
+        is_first = not any(_prose(each) for each in element.itersiblings("*", preceding=True))
+        is_text = is_text and (is_first or "teaser" not in element.get("class"))  # the head of a text, or the blurb of another
         if is_text and not any(_NOT_IT.search(_name(each)) for each in (element, *element.iterancestors())):
             element.set("class", _HIDING.sub("", element.get("class")))
 

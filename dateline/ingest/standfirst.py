@@ -32,7 +32,9 @@ _BOX = re.compile(
     re.IGNORECASE,
 )
 _SELLS = re.compile(
-    r"\b(?:subscri\w+|newsletters?|sign(?:ed)? (?:up|in)|log in|free articles?|inbox|AI[- ]generated)\b", re.IGNORECASE
+    r"\b(?:subscri\w+|newsletters?|sign(?:ed)? (?:up|in)|log in|free articles?|inbox|AI[- ]generated"
+    r"|(?:written|generated) by (?:a machine|AI))\b",
+    re.IGNORECASE,
 )
 _APART = ("aside", "nav", "footer", "form", "figure", "figcaption", "ul", "ol", "table", "a")
 

@@ -91,7 +91,16 @@ def test_paragraphs_in_the_cell_of_a_table_are_text() -> None:
 @pytest.mark.parametrize("name", ["teaser-content", "c-expand", "text-collapsed"])
 def test_paragraphs_that_a_button_shows_are_text(name: str) -> None:
     shown, hidden = ("".join(f"<p>{paragraph}</p>" for paragraph in part) for part in (LONG[:4], LONG[4:]))
-    assert read_page(page_of(f'<div class="entry-content">{shown}<div class="{name}">{hidden}</div></div>')).body == LONG_BODY
+    parts = (shown, f'<div class="{name}">{hidden}</div>')
+    if name == "teaser-content":
+        parts = (f'<div class="{name}">{shown}</div>', hidden)
+    assert read_page(page_of(f'<div class="entry-content">{"".join(parts)}</div>')).body == LONG_BODY
+
+
+def test_blurbs_of_other_articles_within_the_text_are_none() -> None:
+    head, rest = ("".join(f"<p>{paragraph}</p>" for paragraph in part) for part in (LONG[:4], LONG[4:]))
+    blurbs = f'<div class="teaser-content">{OTHER}{OTHER.replace("Friday", "Monday")}</div>'
+    assert read_page(page_of(head + blurbs + rest)).body == LONG_BODY
 
 
 @pytest.mark.parametrize("name", ["mobile c-expand", "comments c-expand", "modal expandable"])
@@ -141,6 +150,7 @@ def test_what_stands_below_the_text_does_not_come_with_a_first_paragraph(name: s
         '<div class="lead-image-caption"><p>The ministers arrive in the harbour of Tromso on Monday morning.</p></div>',
         '<aside class="intro"><p>The ministers arrive in the harbour of Tromso on Monday morning.</p></aside>',
         '<div class="newsletter"><p class="intro">The north and its waters, every morning in our readers\' post.</p></div>',
+        '<p class="summary">This summary was written by a machine and checked by an editor of ours.</p>',
         '<p class="lead">This article is for subscribers, you have two free articles left this month.</p>',
         '<div><a href="/port">A port</a><p class="excerpt">The harbour of Bergen will be dredged in the spring.</p></div>',
     ],
