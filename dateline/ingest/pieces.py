@@ -17,6 +17,7 @@ _AT_LEAST = 2  # paragraphs
 _MOST_HIDDEN = 20  # a page with more such blocks is made of them, and its text is not what they hide
 _HIDING = re.compile(r"teaser-content|\w*expand\w*|\w*blur\w*|obfuscat\w*|\w*collaps\w*|(?:show|read)-?more", re.IGNORECASE)
 _APART = ("aside", "nav", "footer", "form")
+_WHOLE = ("html", "body", "main", "article")
 _NOT_IT = re.compile(
     r"comment|respon[ds]|reaction|repl(?:y|ies)|foot|colophon|sidebar|author|related|recirc|promo|newsletter|sign-?up|donat|cookie"
     r"|consent|modal|popup|legal|paywall|galler|correct|share|card|widget|\bads?\b|\bcta\b",
@@ -46,7 +47,7 @@ def open_layout(tree: HtmlElement) -> None:
         is_text = len(inside) >= _AT_LEAST and len(around) - len(inside) >= _AT_LEAST and len({*around}) == len(around)
         is_first = not any(_prose(each) for each in element.itersiblings("*", preceding=True))
         is_text = is_text and (is_first or "teaser" not in element.get("class"))  # the head of a text, or the blurb of another
-        if is_text and not any(_NOT_IT.search(_name(each)) for each in (element, *element.iterancestors())):
+        if is_text and not _is_apart(element):
             element.set("class", _HIDING.sub("", element.get("class")))
 
 
@@ -71,9 +72,8 @@ def _others(tree: HtmlElement, first: HtmlElement, *, is_live: bool) -> Iterator
         return
     furniture, whole, last = set(furniture_parts(tree)), _article(first), first
     for element in alike[alike.index(first) + 1 :]:
-        around = list(element.iterancestors())
-        is_apart = any(each in furniture or each.tag in _APART or _NOT_IT.search(_name(each)) for each in (element, *around))
-        if last in around or is_apart or not any(map(_is_prose, element.iter("p", "li", "div"))):
+        around = {element, *element.iterancestors()}
+        if last in around or around & furniture or _is_apart(element) or not any(map(_is_prose, element.iter("p", "li", "div"))):
             continue
         branch, own = _branches(element, last)
         if (_article(element) is not whole and not is_live) or [*map(_kind, branch)] != [*map(_kind, own)]:
@@ -84,6 +84,12 @@ def _others(tree: HtmlElement, first: HtmlElement, *, is_live: bool) -> Iterator
             return
         last = element
         yield element
+
+
+def _is_apart(element: HtmlElement) -> bool:
+    """Whether it stands in a box that is no text; what the whole page is called ("no-sidebar") says nothing of a box."""
+    boxes = (each for each in (element, *element.iterancestors()) if each.tag not in _WHOLE)
+    return any(each.tag in _APART or _NOT_IT.search(_name(each)) for each in boxes)
 
 
 def _article(element: HtmlElement) -> HtmlElement | None:

@@ -41,6 +41,13 @@ def test_the_blocks_of_one_kind_are_one_article(before: str, after: str) -> None
         assert read_page(page).body == LONG_BODY
 
 
+def test_what_the_whole_page_is_called_keeps_no_block_apart() -> None:
+    page = bare(blocks('<div class="row"><div class="article-body">', "</div></div>")).replace(
+        "<body>", '<body class="no-sidebar">'
+    )
+    assert read_page(page).body == LONG_BODY
+
+
 def test_the_posts_of_a_live_page_are_one_article() -> None:
     posts = blocks('<li class="item"><article><h3>Oslo speaks</h3><div class="stream-post-body">', "</div></article></li>")
     body = read_page(bare(posts, LIVE)).body
