@@ -13,6 +13,7 @@ from lxml.html import HtmlElement
 
 from dateline.ingest.boilerplate import heads_comments, pattern, words_of
 from dateline.ingest.teasers import teaser_parts
+from dateline.ingest.trees import name_of
 
 __all__ = ["drop_struck", "furniture_lines", "furniture_parts", "unlink_prose"]
 
@@ -62,7 +63,7 @@ def furniture_parts(tree: HtmlElement) -> Iterator[HtmlElement]:
     """The elements that are such parts, of those within the tree alone: a broken page may have more beside it."""
     lengths = _lengths(tree)
     limit = _LARGEST_SHARE * lengths[tree]
-    named = (element for element in tree.xpath(_NAMED) if _NAMES.search(_name(element)))
+    named = (element for element in tree.xpath(_NAMED) if _NAMES.search(name_of(element)))
     for element in chain(tree.xpath(_CARDS), tree.xpath(_POSTS), tree.xpath(_CAPTIONS), named):
         if lengths[element] <= limit:
             yield element
@@ -98,10 +99,6 @@ def _strip(paragraph: HtmlElement, tags: Sequence[str]) -> None:
     paragraph.text = paragraph.text
     for element in paragraph.iterdescendants():
         element.text, element.tail = element.text, element.tail
-
-
-def _name(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
 def _lengths(tree: HtmlElement) -> dict[HtmlElement, int]:

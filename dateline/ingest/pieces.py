@@ -9,6 +9,7 @@ from lxml.html import HtmlElement
 from trafilatura.xpaths import BODY_XPATH
 
 from dateline.ingest.furniture import furniture_parts
+from dateline.ingest.trees import name_of
 
 __all__ = ["join_pieces", "open_layout"]
 
@@ -56,7 +57,7 @@ def join_pieces(tree: HtmlElement, *, is_live: bool) -> bool:
     same kind, at the same depth, that follow it in the same article; whether there are any. Of a live page (`is_live`) the
     posts are such, too."""
     first = next((found[0] for first_of in BODY_XPATH if (found := first_of(tree))), None)
-    if first is None or not (is_live or _TEXT.search(f"{_name(first)} {first.get('itemprop') or ''}")):
+    if first is None or not (is_live or _TEXT.search(f"{name_of(first)} {first.get('itemprop') or ''}")):
         return False
     others = list(_others(tree, first, is_live=is_live))
     for other in others:
@@ -89,7 +90,7 @@ def _others(tree: HtmlElement, first: HtmlElement, *, is_live: bool) -> Iterator
 def _is_apart(element: HtmlElement) -> bool:
     """Whether it stands in a box that is no text; what the whole page is called ("no-sidebar") says nothing of a box."""
     boxes = (each for each in (element, *element.iterancestors()) if each.tag not in _WHOLE)
-    return any(each.tag in _APART or _NOT_IT.search(_name(each)) for each in boxes)
+    return any(each.tag in _APART or _NOT_IT.search(name_of(each)) for each in boxes)
 
 
 def _article(element: HtmlElement) -> HtmlElement | None:
@@ -121,10 +122,6 @@ def _is_heading(element: HtmlElement) -> bool:
 def _kind(element: HtmlElement) -> tuple[str, ...]:
     """The same for elements that a site makes alike; numbers tell them apart."""
     return (element.tag, *(_DIGITS.sub("", element.get(name) or "") for name in ("class", "itemprop")))
-
-
-def _name(element: HtmlElement) -> str:
-    return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
 def _is_prose(element: HtmlElement) -> bool:

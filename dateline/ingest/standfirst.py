@@ -11,6 +11,7 @@ from lxml.html import HtmlElement
 from dateline.ingest.boilerplate import drop_boilerplate, words_of
 from dateline.ingest.metadata import Metadata
 from dateline.ingest.text import clean_text
+from dateline.ingest.trees import name_of
 
 __all__ = ["standfirst"]
 
@@ -45,7 +46,7 @@ def standfirst(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str],
     body, title = words_of(" ".join(lines)), words_of(metadata.title or "")
     stems = [words_of(_CUT.sub("", text)).rpartition(" ")[0] for text in metadata.descriptions if _CUT.search(text)]
     for block in _above(tree, lines):
-        name = f"{block.get('class') or ''} {block.get('id') or ''}"
+        name = name_of(block)
         is_named = _NAMES.search(name) is not None and not _PICTURED.search(name) and not _is_boxed(block)
         words = words_of(block.text_content())
         is_described = any(_tells(stem) and words.startswith(stem) for stem in stems) and not _is_boxed(block)
@@ -65,7 +66,7 @@ def standfirst(tree: HtmlElement, metadata: Metadata, furniture: frozenset[str],
 def _is_boxed(block: HtmlElement) -> bool:
     """Whether it stands in a box of its own, or beside a link, as the blurb of another article does."""
     around = [block, *islice(block.iterancestors("div", "section", "header"), 3)]
-    names = " ".join(f"{each.get('class') or ''} {each.get('id') or ''}" for each in around)
+    names = " ".join(map(name_of, around))
     beside = block.getparent().iterchildren("a") if block.getparent() is not None else ()
     return _BOX.search(names) is not None or any(True for _ in beside) or block.find(".//a") is not None
 

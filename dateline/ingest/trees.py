@@ -1,13 +1,18 @@
-"""Changes of a page's tree that take time by its size."""
+"""What several modules ask of a page's tree, or do to it in a time by its size."""
 
 from collections.abc import Collection
 
 from lxml import etree
 from lxml.html import HtmlElement
 
-__all__ = ["take_out"]
+__all__ = ["name_of", "take_out"]
 
 _TAKEN = "taken-out"
+
+
+def name_of(element: HtmlElement) -> str:
+    """How a site calls an element: its class and its id."""
+    return f"{element.get('class') or ''} {element.get('id') or ''}"
 
 
 def take_out(tree: HtmlElement, elements: Collection[HtmlElement]) -> None:
