@@ -14,13 +14,13 @@ from urllib3.exceptions import HTTPError, LocationParseError
 
 from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.address import origin, without_login
+from dateline.ingest.packed import read_body
 from dateline.ingest.session import DEFAULT_SETTINGS, ROBOT, FetchSettings, Session
 
 __all__ = ["DEFAULT_SETTINGS", "FetchSettings", "Fetched", "Robots", "fetch"]
 
 _ROBOTS_BYTES = 512_000  # RFC 9309, section 2.5: at least 500 kibibytes are read
 _MOST_REDIRECTS = 5
-_CHUNK = 65_536
 
 # Rules by origin (scheme://host:port), or why they could not be had. A caller keeps one for a run, so that each robots.txt is
 # fetched once: a site that is down costs the tries of one page, not of all.
@@ -112,17 +112,12 @@ def _check_deadline(session: Session, url: str) -> None:
 
 def _fetched(session: Session, url: str, response: requests.Response, most_bytes: int) -> Fetched:
     _check_status(url, response.status_code)
-    # Counted after unpacking: a small packed body can hide a large one.
-    body = bytearray()
-    for chunk in response.iter_content(_CHUNK):
-        body += chunk
-        if len(body) > most_bytes:
-            break
+    body = read_body(response, most_bytes)
     _check_deadline(session, url)
     return Fetched(
         requested_url=url,
         responded_url=without_login(response.url),
-        body=bytes(body),
+        body=body,
         content_type=response.headers.get("Content-Type"),
     )
 

@@ -23,6 +23,7 @@ from urllib3 import HTTPConnectionPool, HTTPSConnectionPool
 from urllib3.util import Retry
 
 from dateline.ingest.address import origin
+from dateline.ingest.packed import ACCEPTED
 
 __all__ = ["DEFAULT_SETTINGS", "ROBOT", "FetchSettings", "Session", "is_public"]
 
@@ -65,6 +66,7 @@ class Session(HTTPSession):  # type: ignore[misc]
                 user_agent_override=settings.user_agent,
             )
         )
+        self.headers["Accept-Encoding"] = ACCEPTED  # requests would also accept what happens to be installed
         self.settings = settings
         self.logins: dict[str, tuple[str, str]] = {}  # by origin
         self._deadline = _Deadline(settings.deadline_s)
