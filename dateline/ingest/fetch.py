@@ -90,6 +90,8 @@ def _get(session: Session, url: str, most_bytes: int, robots: Robots | None) -> 
     except (requests.exceptions.InvalidProxyURL, requests.exceptions.InvalidSchema) as error:  # the address is http or https
         why = f"the proxy that http_proxy, https_proxy or all_proxy names cannot be used ({error})"
         raise Misuse(f"{url} was not asked for: {why}: name an http proxy, or none") from error
+    except requests.exceptions.InvalidHeader as error:  # of the answer: "Retry-After: soon"
+        raise Outside(f"{url} answered what cannot be understood: {error}; try again later") from error
     except (requests.exceptions.InvalidURL, LocationParseError, ValueError) as error:
         raise _BadAddress(f"{url} is, or leads to, no usable address: {error}") from error
     except (requests.RequestException, HTTPError, OSError) as error:
@@ -166,4 +168,4 @@ def _robots_text(session: Session, url: str, asked: str) -> str:
         return ""
     if len(rules) > _ROBOTS_BYTES:
         rules = rules[:_ROBOTS_BYTES].rpartition(b"\n")[0]  # half a rule could close more than the whole
-    return rules.decode("utf-8", "replace")
+    return rules.decode("utf-8-sig", "replace")

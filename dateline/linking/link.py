@@ -14,7 +14,7 @@ one article are one event, `grouping` makes the events.
 import re
 
 from dateline.linking.copies import prints_again
-from dateline.linking.redated import redated
+from dateline.linking.redated import calls_off_another, redated
 from dateline.linking.report import Report
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import SPEECH, TYPES
@@ -44,10 +44,11 @@ def dates(a: Report, b: Report) -> tuple[float, str] | None:
         return (0.2, "no date to compare") if left is right else None
     if a.day and a.day == b.day:
         return 1.0, f"the same day {a.day}"
-    why = redated(a, b)
+    is_other = calls_off_another(a, b)
+    why = None if is_other else redated(a, b)
     if why:
         return 0.6, why
-    if (a.day and b.day) or left[0] > right[1] or right[0] > left[1]:
+    if is_other or (a.day and b.day) or left[0] > right[1] or right[0] > left[1]:
         return None
     wide = max((left[1] - left[0]).days, (right[1] - right[0]).days)
     return (0.8 if wide <= 7 else 0.5 if wide <= 45 else 0.3), "dates that overlap"

@@ -17,7 +17,7 @@ from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, SHORT, Report
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import BEGUN, ENCOUNTERS
 
-__all__ = ["is_outcome", "redated", "unambiguous", "was_moved"]
+__all__ = ["calls_off_another", "is_outcome", "redated", "unambiguous", "was_moved"]
 
 ROUNDS = re.compile(
     r"\b(?:again|another|new|daily|weekly|monthly|rounds?|sessions?|resum\w*|continu\w*"
@@ -48,6 +48,15 @@ def _in_order(a: Report, b: Report) -> list[tuple[Report, Report]]:
     """Two reports in the order of publication: both orders where they came out on one day, or nobody knows when."""
     first, second = (report.published_on or datetime.date.max for report in (a, b))
     return sorted([(a, b)] * (first <= second) + [(b, a)] * (second <= first), key=lambda order: order[0].key)
+
+
+def calls_off_another(a: Report, b: Report) -> bool:
+    """Whether one calls off what lies ahead, and the other told earlier that such a thing had taken place: that was another."""
+    return any(
+        off.gives_up and held.status == "occurred" and held.published_on is not None and held.published_on < off.published_on
+        for off, held in ((a, b), (b, a))
+        if off.published_on
+    )
 
 
 def was_moved(a: Report, b: Report) -> bool:
@@ -128,13 +137,20 @@ def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report], rejected: 
         plan, other = _by_plan(reports[pair[1]], reports[pair[2]])
         if plan and other:
             loose[pair] = other.key
-            plans[other.key] |= {plan.window: plan} if plan.key not in rejected else {}
+            same = plans[other.key].get(plan.window, plan)  # the last to tell these days: whoever moved them later moved it, too
+            plans[other.key] |= {plan.window: max(plan, same, key=lambda each: each.key)} if plan.key not in rejected else {}
     return [pair for pair in found if pair not in loose or _is_one(list(plans[loose[pair]].values()))]
 
 
 def _is_one(plans: Collection[Report]) -> bool:
-    """Whether there is a plan, and but one: those that have days in common, or of which one moves the other, may be one."""
-    return bool(plans) and all(_can_meet(a, b) for a, b in combinations(plans, 2))
+    """Whether there is a plan, and but one: those that have days in common may be one; what another moved is none any more."""
+    left = [plan for plan in plans if not any(_is_moved_by(plan, other) for other in plans)]
+    return bool(left) and all(_can_meet(a, b) for a, b in combinations(left, 2))
+
+
+def _is_moved_by(plan: Report, other: Report) -> bool:
+    """Whether the other one, told later, moves the plan, and is not itself moved by it: of one day nobody knows the order."""
+    return _in_order(plan, other) == [(plan, other)] and _moved(plan, other) is not None
 
 
 def _can_meet(a: Report, b: Report) -> bool:

@@ -29,7 +29,8 @@ _MOVED = re.compile(
     rf"|instead of (on )?(\d|{A_WEEKDAY}|(jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]* \d))",
     re.I,
 )
-_CALLED_OFF, _GIVEN_UP, _DENIED = (re.compile(words, re.I) for words in (CALLED_OFF, GIVEN_UP, DENIED))
+_CALLED_OFF, _DENIED = (re.compile(words, re.I) for words in (CALLED_OFF, DENIED))
+_GIVEN_UP = re.compile(rf"{GIVEN_UP}|\b(?:{MOVED}|on hold)\b", re.I)
 
 
 @dataclass(frozen=True, slots=True)

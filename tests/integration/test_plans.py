@@ -2,7 +2,7 @@
 
 from dataclasses import replace
 from datetime import UTC, date, datetime, timedelta
-from typing import Any
+from typing import Any, cast
 
 import pytest
 
@@ -10,8 +10,8 @@ from dateline.errors import Misuse
 from dateline.linking.relink import relink
 from dateline.records import UNKNOWN_DATE, DateSpan, Span
 from dateline.store.events import neighbours
-from dateline.store.postgres import answer, connect
-from tests.integration.linking import MODEL, link, load, store, summit, told
+from dateline.store.postgres import answer, connect, migrate
+from tests.integration.linking import MODEL, link, listed, load, store, summit, told
 from tests.unit.builders import day, mention
 
 
@@ -199,3 +199,26 @@ def _reports(connection: Any) -> list[dict[str, Any]]:
     with connection.cursor() as cursor:
         cursor.execute("SELECT article_id, report_id FROM reports")
         return [dict(zip(("article_id", "report_id"), row, strict=True)) for row in cursor.fetchall()]
+
+
+def test_rows_of_an_older_version_in_which_something_is_called_off_are_made_anew(database_url: str) -> None:
+    load(database_url, told("a", "2024-03-01", summit("planned", day("2024-03-20"))))
+    load(database_url, told("b", "2024-03-05", summit("negated", sentence="The summit was postponed indefinitely.")))
+    assert listed(database_url, "status", "date_earliest") == [("negated", date(2024, 3, 20))]
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("DELETE FROM report_blocks WHERE code LIKE '% pending'; DELETE FROM migrations WHERE number = 57")
+    assert migrate(database_url) == ["057_what_is_called_off.sql"]
+    assert linked_again(database_url) == (1, 0)
+    load(database_url, told("c", "2024-08-01", summit(when=day("2024-08-01"), cast="PER CHL")))
+    stale, pending = linked_again(database_url)
+    assert not stale
+    assert pending
+
+
+def linked_again(url: str) -> tuple[int, int]:
+    """How many rows wait to be made anew, and how many blocks of pending plans there are."""
+    with connect(url) as connection, connection.cursor() as cursor:
+        cursor.execute(
+            "SELECT (SELECT count(*) FROM stale_events), (SELECT count(*) FROM report_blocks WHERE code LIKE '% pending')"
+        )
+        return cast("tuple[int, int]", cursor.fetchone())

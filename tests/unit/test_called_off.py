@@ -31,6 +31,8 @@ GIVEN_UP = report(
         ({}, {"date": day("2024-03-08", "publication")}),
         ({}, {"sentence": "Minsk will not free them after all."}),
         ({}, {"sentence": "Minsk dropped its plan to free them."}),
+        ({}, {"sentence": "Minsk postponed it indefinitely."}),
+        ({}, {"sentence": "Minsk put it on hold."}),
         ({}, {"sentence": "Minsk cancelled it on Thursday.", "date": day("2024-03-07")}),
         ({}, {"date": chosen("2024-04-02")}),
         ({}, {"published_on": date(2024, 3, 20)}),
@@ -102,3 +104,30 @@ def test_a_plan_told_twice_or_moved_is_one_that_is_called_off_and_may_be_held_af
     assert len(group([SOON, vague, GIVEN_UP, held])) == 1
     moved = replace(LATER, sentence="The release was postponed to 10 April.")
     assert len(group([SOON, moved, GIVEN_UP])) == 1
+
+
+TALKS = report("1", "talks", "IRN USA", when=day("2024-03-20"), published="2024-03-01", status="planned")
+MOVING = replace(
+    TALKS, key="2", article="b", date=day("2024-03-27"), published_on=date(2024, 3, 5), sentence="Put off to 27 March."
+)
+MOVED = replace(MOVING, key="3", article="c", published_on=date(2024, 3, 7), sentence="They meet on 27 March.")
+OFF = report("4", "talks", "IRN USA", published="2024-03-10", status="negated", sentence="The talks were cancelled.")
+
+
+def test_a_plan_that_moved_is_called_off_whoever_tells_its_new_day_again() -> None:
+    assert len(group([TALKS, MOVING, OFF])) == 1
+    assert len(group([TALKS, MOVING, MOVED, OFF])) == 1
+    assert len(group([TALKS, MOVED, OFF])) == 3  # nobody says that it moved: which of the two plans is not told
+    again = replace(TALKS, key="35", article="e", published_on=date(2024, 3, 9))
+    assert len(group([TALKS, MOVING, MOVED, again, OFF])) > 1  # the old day once more, after it moved
+
+
+@pytest.mark.parametrize("sentence", ["The talks were cancelled.", "The next talks were called off.", "They will not meet."])
+def test_what_took_place_before_is_not_what_is_called_off(sentence: str) -> None:
+    held = report("1", "talks", "IRN USA", when=day("2024-03-09"), published="2024-03-10")
+    off = replace(OFF, published_on=date(2024, 3, 11), sentence=sentence)
+    assert len(group([held, off])) == 2
+    plan = replace(TALKS, key="2", published_on=date(2024, 3, 11), date=day("2024-03-16"))
+    assert [[each.key for each, _ in members] for members in group([held, plan, off])] == [["1"], ["2", "4"]]
+    assert len(group([held, replace(off, sentence="The talks did not take place.")])) == 1  # they contradict each other
+    assert len(group([held, replace(off, published_on=held.published_on)])) == 1

@@ -127,6 +127,8 @@ def test_the_codes_hang_on_the_words_of_triggers_objects_and_both_sides() -> Non
 def test_what_was_called_off_has_the_day_of_its_plan_and_what_was_corrected_that_of_the_correction() -> None:
     off = told("negated", "2018-05-24", day("2018-05-24"))
     assert days(PLAN, MOVED, off) == ("negated", ("2018-06-14", "2018-06-14"), "called off on 2018-05-24: the day of the plan")
+    ahead = told("negated", "2018-05-24", day("2018-06-12"))  # the day of the plan, before it moved
+    assert days(PLAN, MOVED, ahead)[2] == "called off: the day of the plan"
     assert days(told("planned", "2018-05-10"), off)[1] == ("2018-05-24", "2018-05-24")
     wrong, right = told("occurred", "2018-06-13", day("2018-06-12")), replace(day("2018-06-11"), reason=f"{CORRECTED}2018-06-12")
     both = [wrong, told("occurred", "2018-06-14", right), replace(wrong, report_id="again")]

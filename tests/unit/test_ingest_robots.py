@@ -40,6 +40,19 @@ def test_of_a_large_robots_txt_the_first_500_kib_are_obeyed(web: WebServer) -> N
         fetch(url_of(web, "/closed"), OPEN)
 
 
+def test_a_byte_order_mark_hides_no_rule(web: WebServer) -> None:
+    web.site = {"/robots.txt": (200, {}, b"\xef\xbb\xbfUser-agent: *\r\nDisallow: /"), "/a": (200, {}, b"x")}
+    with pytest.raises(BadInput, match="closed to robots"):
+        fetch(url_of(web, "/a"), OPEN)
+
+
+@pytest.mark.parametrize("path", ["/robots.txt", "/a"])
+def test_a_time_to_wait_that_is_none_is_a_fault_of_the_site(web: WebServer, path: str) -> None:
+    web.site = {"/a": (200, {}, b"x"), path: (429, {"Retry-After": "soon"}, b"")}
+    with pytest.raises(Outside, match=r"cannot be understood: .*soon; try again later"):
+        fetch(url_of(web, "/a"), OPEN)
+
+
 def test_a_site_whose_robots_txt_fails_is_left_alone(web: WebServer) -> None:
     web.site = {"/robots.txt": (500, {}, b""), "/a": (200, {}, b"x")}
     with pytest.raises(Outside, match=r"robots\.txt answered 500"):
