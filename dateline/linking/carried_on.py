@@ -45,12 +45,10 @@ def _is_seen(report: StoredReport, ruling: Ruling) -> bool:
 
 
 def _with_status(ruling: Ruling, fresh: Sequence[StoredReport], was: str | None, since: date) -> Ruling:
-    """A plan is held, or called off, and what was called off is held after all, by a report that does not only say again what was
-    corrected away. `was` is the status that the row had, `since` the last day of what told it."""
+    """A plan is held, or called off, by a report that does not only say again what was corrected away. `was` is the status that
+    the row had, `since` the last day of what told it."""
     told = [report for report in fresh if report.status in (*BEGUN, "negated") and _is_news(report, was, since)]
-    if ruling.value == "negated":  # that it is called off once more is no news
-        told = [report for report in told if report.status in BEGUN]
-    if ruling.value in BEGUN or not told:
+    if ruling.value not in AHEAD or not told:
         return ruling
     value = life_cycle([(since, ruling.value), *((report.known_on, report.status) for report in told)])
     return replace(ruling, value=value, is_alleged=only_alleged(((report.status, report.is_alleged) for report in told), value))

@@ -58,23 +58,6 @@ def test_a_corrected_plan_is_held_or_called_off_by_what_nobody_had_seen(
 
 
 @pytest.mark.parametrize(
-    ("value", "was", "other", "status"),
-    [
-        ("negated", "planned", ("2024-03-21", "occurred", "2024-03-20"), "occurred"),  # held after all
-        ("negated", "planned", ("2024-03-12", "negated"), "negated"),
-        ("negated", "occurred", ("2024-03-12", "occurred", "2024-03-05"), "negated"),  # says again what was wrong
-        ("ongoing", "planned", ("2024-03-21", "occurred", "2024-03-20"), "ongoing"),
-        ("occurred", "planned", ("2024-03-12", "negated"), "occurred"),
-    ],
-)
-def test_what_a_person_called_off_is_held_after_all_and_what_took_place_stays(
-    value: str, was: str, other: tuple[str, ...], status: str
-) -> None:
-    (made,) = carried_on([ruled("status", value, was)], [told("seen", "2024-03-05", was), told("other", *other)])
-    assert made.value == status
-
-
-@pytest.mark.parametrize(
     ("other", "first"),
     [
         (told("other", "2024-03-10", "planned", "2024-03-28", POSTPONED), "2024-03-28"),  # on the day of the decision
