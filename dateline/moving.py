@@ -3,12 +3,13 @@ denied: one list for the day and the status that a sentence gives and for linkin
 
 import re
 
-__all__ = ["CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "SHIFTED", "UNDONE"]
+__all__ = ["CALLED_OFF", "DENIED", "GIVEN_UP", "MOVED", "NOW", "PUT_OFF", "SHIFTED", "UNDONE"]
 
 MOVED = (
     r"(?:postpon\w*|resched\w*|delay\w*|put(?:s|ting)? (?:off|back)|br(?:ought|ings?|inging) forward"
     r"|push(?:e[sd]|ing)? (?:back|forward))"
 )
+PUT_OFF = rf"\b(?:{MOVED}|on hold)\b"  # where no new day is told, the plan will not come about as planned
 SHIFTED = r"(?:mov|shift|push)(?:e[sd]?|ing)?"  # moves a plan only with where it goes: to, back, forward
 NOW = r"now (?:be held|take place|begin|start|open|meet|due|set|planned|scheduled)"
 _PLAN = r"(?:the|this|that|his|her|its|their) (?:[a-z]+ ){0,2}[a-z]+"

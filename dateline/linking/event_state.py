@@ -144,9 +144,8 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
     plans = [report for report in reports if report.status == "planned" and status == "negated"]
     planned = best_date([report.date for report in _dated_last(plans)])
     if when.earliest and planned.earliest and planned.basis == "text" and planned.earliest > when.earliest:
-        is_told = any(
-            r.published_on and r.published_on >= when.earliest for r in own
-        )  # else it is the day of the plan, before it moved
+        # A day that lay ahead of all who tell of the calling off is the plan's, before it moved.
+        is_told = any(report.published_on and report.published_on >= when.earliest for report in own)
         day = f" on {when.earliest}" if is_told and not is_chosen(when) else ""
         why = f"; {planned.reason}" if planned.reason else ""
         return replace(planned, reason=f"called off{day}: the day of the plan{why}")

@@ -3,7 +3,7 @@ told. Both name the same cast; where a plan is moved from a day that is told, on
 
 What is held a day or two after the last day of its plan, without a word of moving, is that plan only where its day has passed and
 no other plan fits; what is done in rounds, daily or weekly is another round. What is called off, or will not be done, is the plan
-that lies ahead, of whatever day, where there is one; a denial of what took place calls nothing off.
+that lies ahead, of whatever day, where there is one, and not what took place before; a denial calls nothing off.
 """
 
 import datetime

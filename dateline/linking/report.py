@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 
 from dateline.calendar_names import A_WEEKDAY
 from dateline.linking.days import Days, corrected_day, shifted
-from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, SHIFTED
+from dateline.moving import CALLED_OFF, DENIED, GIVEN_UP, MOVED, NOW, PUT_OFF, SHIFTED
 from dateline.ontology import AHEAD, DAILY, SPEECH
 from dateline.records import LIKELIEST_DAY, DateSpan, Place
 
@@ -29,8 +29,7 @@ _MOVED = re.compile(
     rf"|instead of (on )?(\d|{A_WEEKDAY}|(jan|feb|mar|apr|may|june?|july?|aug|sept|oct|nov|dec)[a-z]* \d))",
     re.I,
 )
-_CALLED_OFF, _DENIED = (re.compile(words, re.I) for words in (CALLED_OFF, DENIED))
-_GIVEN_UP = re.compile(rf"{GIVEN_UP}|\b(?:{MOVED}|on hold)\b", re.I)
+_CALLED_OFF, _GIVEN_UP, _DENIED = (re.compile(words, re.I) for words in (CALLED_OFF, rf"{GIVEN_UP}|{PUT_OFF}", DENIED))
 
 
 @dataclass(frozen=True, slots=True)

@@ -152,6 +152,8 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, codes: 
         ("protest", "boycotted", "the vote", ("PROTEST-boycott", "143")),
         ("endorsement", "approved", "the arrival of observers", ("RETREAT-access", "086")),
         ("arrest", "expelled", "four aid workers", ("SANCTION-expel", "166")),
+        ("diplomat_expulsion", "expelled", "the nuclear inspectors", ("SANCTION-expel", "166")),
+        ("diplomat_expulsion", "expelled", "four diplomats", ("SANCTION-expel", "161")),
         ("arrest", "inquiry", "", ("ACCUSE-investigate", "090")),
         ("attack", "bulldozed", "forty houses", ("ASSAULT-destroy", "1712")),
         ("attack", "fired", "tear gas at the crowd", ("ASSAULT-crowd-control", "175")),
