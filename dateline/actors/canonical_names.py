@@ -41,6 +41,8 @@ NAMED_ITSELF = re.compile(rf"^(?!states$)(?!.*\b(?:north|south|east|west)ern\b){
 OFFICE = re.compile(r"^[\w-]+(?: [\w-]+){0,2}$")
 PROPER = word_set("proper_role_nouns")
 REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")
+# "The same number of British diplomats" are British diplomats: how many the words do not say.
+NUMBER_OF = re.compile(r"^(?:[a-z]+ ){0,3}number of (?=\S)", re.IGNORECASE)
 UNCOUNTED = re.compile(r"^(?:(?:about|at least|another|more than|nearly|over|some) )*(?:[2-9]|\d[\d,.]*\d)$", re.IGNORECASE)
 STATES = frozenset(("adjective", "capital", "country"))
 NO_STATES = word_set("no_states_of_today")
@@ -66,7 +68,8 @@ def _names(mention: Mention, role: str) -> set[str]:
 
 
 def _named(argument: Argument) -> Argument:
-    return replace(argument, actors=tuple(map(_by_state, argument.actors))) if argument.actors else argument
+    named = (replace(actor, name=NUMBER_OF.sub("", actor.name)) for actor in map(_by_state, argument.actors))
+    return replace(argument, actors=tuple(named)) if argument.actors else argument
 
 
 def _by_state(actor: Actor) -> Actor:
