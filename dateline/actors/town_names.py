@@ -118,7 +118,9 @@ def in_other_name(tokens: Sequence[Token], at: int, end: int, place: Place, coun
         return True
     if not _is_well_known(place) and (_goes_on_before(tokens, at) or _goes_on(following)):
         return True
-    if following is None or not following.raw[:1].isupper() or following.key in TOWN_PARTS | REGION_WORDS:
+    if following is None or not following.raw[:1].isupper():
+        return False
+    if following.key in TOWN_PARTS | REGION_WORDS and following.raw != "City":  # "Forest City" is not Forest, "Gaza City" is Gaza
         return False
     own = fold(place.name) == " ".join(token.key for token in tokens[at:end]) or place.country in countries
     is_large = _is_well_known(place) and own
