@@ -42,7 +42,7 @@ OFFICE = re.compile(r"^[\w-]+(?: [\w-]+){0,2}$")
 PROPER = word_set("proper_role_nouns")
 REFLEXIVE = re.compile(r" (?:him|her|it|them)sel(?:f|ves)$")
 # "The same number of British diplomats" are British diplomats: how many the words do not say.
-NUMBER_OF = re.compile(r"^(?:[a-z]+ ){0,3}number of (?=\S)", re.IGNORECASE)
+NUMBER_OF = re.compile(r"^(?:(?!to )[a-z]+ ){0,3}number of (?=\S)", re.IGNORECASE)
 UNCOUNTED = re.compile(r"^(?:(?:about|at least|another|more than|nearly|over|some) )*(?:[2-9]|\d[\d,.]*\d)$", re.IGNORECASE)
 STATES = frozenset(("adjective", "capital", "country"))
 NO_STATES = word_set("no_states_of_today")

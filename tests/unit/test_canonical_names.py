@@ -38,6 +38,7 @@ def named(name: str, code: str | None, sector: str = "GOV", reason: str = "test"
         ("number of Danish diplomats", "DNK", "Danish diplomats"),
         ("unspecified number of soldiers", "UKR", "soldiers"),
         ("Number of soldiers", "UKR", "soldiers"),
+        ("Danes to the number of 2,000", "DNK", "Danes to the number of 2,000"),
         ("telephone numbers of diplomats", "UKR", "telephone numbers of diplomats"),
         ("its ally", None, "its ally"),
         ("Danish government", "DNK", "Denmark"),
