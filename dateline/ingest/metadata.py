@@ -57,7 +57,7 @@ def read_metadata(tree: HtmlElement, page: bytes = b"") -> Metadata:
     same minute stands elsewhere in `page`, all of its bytes."""
     metas = _metas(tree)
     article = article_node(tree, _address(tree, metas), metas.get("og:title", ""))
-    stated = _first_day(page, text_of(article.get("datePublished")))
+    stated = _first_day(page, _stamp(article, "datePublished"))
     day = stated or _meta_day(tree, metas, page)
     descriptions = (text_of(article.get("description")), *(metas.get(name, "") for name in _DESCRIPTIONS))
     title = _title(tree, article, metas)
@@ -65,13 +65,19 @@ def read_metadata(tree: HtmlElement, page: bytes = b"") -> Metadata:
         title=title,
         published_on=day,
         published_basis=None if day is None else "json-ld" if stated else "meta",
-        modified_on=_first_day(page, text_of(article.get("dateModified")), *(metas.get(name, "") for name in _CHANGE_NAMES)),
+        modified_on=_first_day(page, _stamp(article, "dateModified"), *(metas.get(name, "") for name in _CHANGE_NAMES)),
         descriptions=tuple(dict.fromkeys(clean_text(html.unescape(text)) for text in descriptions if text)),
         body=_plain(text_of(article.get("articleBody"))),
         address=_address(tree, metas),
         outlet=clean_line(metas.get("og:site_name")) or _publisher(article) or _title_rest(tree, title),
         is_live="LiveBlog" in str(article.get("@type")),
     )
+
+
+def _stamp(article: dict[str, Any], name: str) -> str:
+    """A time stamp of JSON-LD; some write a Unix time as a number."""
+    value = article.get(name)
+    return str(value) if isinstance(value, int) else text_of(value)
 
 
 def _metas(tree: HtmlElement) -> dict[str, str]:

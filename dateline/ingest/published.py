@@ -26,7 +26,18 @@ _ENGLISH = tuple(
     )
 )
 _NUMBERS = re.compile(rf"(mon|tue|wed|thu|fri|sat|sun)[a-z]*\.?,? (\d{{1,2}})/(\d{{1,2}})/(\d{{4}}){_TIME}", re.IGNORECASE)
-_LOCAL = re.compile(rb"(?<!\d)\d{4}-\d\d-\d\dT\d\d:\d\d(?::\d\d(?:\.\d{1,9})?)?[+-]\d\d:?\d\d(?!\d)")
+# UTC, at the end of a stamp with an hour, as Ruby, Go, JavaScript and e-mail (-0000: UTC, wherever that was written) have it.
+_UTC_NAME = r"(?:utc|gmt|ut|coordinated universal time)"
+_IN_UTC = re.compile(
+    rf"(?<=:\d\d)(?:[.,]\d+)? ?(?:z|\(?{_UTC_NAME}\)?|(?:utc|gmt)?[+-]0?0(?::?00)?(?: \(?{_UTC_NAME}\)?)?)$", re.IGNORECASE
+)
+_SLASHES = re.compile(r"^(\d{4})/(\d\d)/(?=\d\d )")
+# In another zone, on a page. Without seconds, a blank may stand between two hours of a day: "2021-06-17 10:00 -12:00".
+_LOCAL = re.compile(
+    rb"(?<!\d)(\d{4}-\d\d-\d\d(?:T\d\d:\d\d(?::\d\d)?| \d\d:\d\d:\d\d))(?:\.\d{1,9})? ?"
+    rb"([+-]|&#43;|&#x2b;|\\u002b)(\d\d)(?::?(\d\d))?(?![\d:])",
+    re.IGNORECASE,
+)
 _MINUTE = timedelta(minutes=1)  # a page may leave the seconds out
 _EARLIEST = date(1900, 1, 1)
 # How the header lines of texts call the day of publication.
@@ -62,22 +73,36 @@ def read_day(text: str) -> date | None:
 def day_at_outlet(stamp: str, page: bytes) -> date | None:
     """The day of a feed's time stamp. Many programs write feeds in UTC wherever the outlet is: where the page writes the same
     minute in another time zone, the day is the one there."""
-    day, instant = read_day(stamp), _instant(stamp)
+    day, instant = read_day(stamp), _instant(" ".join(stamp.split()))
     if instant is None or instant.utcoffset():
         return day
-    stamps = (_instant(found.group().decode("ascii")) for found in _LOCAL.finditer(page))
+    stamps = map(_local, _LOCAL.finditer(page))
     local = {other.date() for other in stamps if other and other.utcoffset() and abs(other - instant) < _MINUTE}
     return local.pop() if len(local) == 1 else day
 
 
 def _instant(stamp: str) -> datetime | None:
-    """The moment of a time stamp that names its time zone."""
+    """The moment of a time stamp that names its time zone. A Unix time is one in UTC."""
+    if _EPOCH.fullmatch(stamp):
+        return datetime.fromtimestamp(float(stamp[:10]), UTC)
+    without_zone = _IN_UTC.sub("", stamp)
+    moment = _moment(_SLASHES.sub(r"\1-\2-", without_zone))
+    if moment and without_zone != stamp:
+        return moment.replace(tzinfo=UTC)
+    return moment if moment and moment.tzinfo else None
+
+
+def _local(found: re.Match[bytes]) -> datetime | None:
+    time, sign, hours, minutes = (part.decode("ascii") for part in found.groups(b"00"))
+    return _moment(f"{time}{'-' if sign == '-' else '+'}{hours}:{minutes}")
+
+
+def _moment(stamp: str) -> datetime | None:
     for read in (datetime.fromisoformat, parsedate_to_datetime):
         try:
-            moment = read(stamp)
+            return read(stamp)
         except (ValueError, TypeError, IndexError, OverflowError):
             continue
-        return moment if moment.tzinfo else None
     return None
 
 

@@ -35,6 +35,7 @@ def _json_ld(content: str) -> str:
             date(2021, 6, 16),
             "meta",
         ),
+        (_json_ld('{"@type": "Article", "datePublished": 1623844800000}'), date(2021, 6, 16), "json-ld"),
         (_json_ld('{"@type": "Article", "datePublished": 5, "headline": {"a": 1}, "publisher": "P"}'), None, "unknown"),
         ('<meta property="article:published_time" content="0000-00-00">', None, "unknown"),
         ('<meta property="article:published_time" content="1970-01-01T00:00:00Z">', None, "unknown"),
@@ -165,3 +166,52 @@ def test_days_that_nobody_meant_are_unknown() -> None:
 )
 def test_the_day_at_the_outlet_is_told_by_the_same_minute_on_the_page_alone(stamp: str, page: bytes, day: date | None) -> None:
     assert day_at_outlet(stamp, page) == day
+
+
+@pytest.mark.parametrize(
+    "stamp",
+    [
+        "2021-06-17 03:30:00 UTC",
+        "2021-06-17 03:30 GMT",
+        "2021-06-17T03:30:00z",
+        "2021-06-17 03:30:00.0 (UTC)",
+        "2021-06-17 03:30:00 +0000 UTC",
+        "2021/06/17 03:30:00 +0000",
+        "Thu, 17 Jun 2021 03:30:00 -0000",
+        "Thu, 17 Jun 2021  03:30:00 +00:00",
+        "Thu Jun 17 2021 03:30:00 GMT+0000 (Coordinated Universal Time)",
+        "1623900600",
+        "1623900600000",
+        "1623900600.25",
+    ],
+)
+def test_utc_is_known_however_it_is_written(stamp: str) -> None:
+    assert day_at_outlet(stamp, b"2021-06-16T23:30:00-04:00") == date(2021, 6, 16)
+    assert day_at_outlet(stamp, b"2021-06-16T23:32:00-04:00") == date(2021, 6, 17)
+
+
+@pytest.mark.parametrize(
+    "local",
+    [
+        b"2021-06-17 05:30:00+09:00",
+        b"2021-06-17 05:30:00 +0900",
+        b"2021-06-17T05:30 +09",
+        b"2021-06-17T05:30:00.123+09",
+        b"2021-06-17T05:30:00&#43;09:00",
+        b"2021-06-17T05:30:00\\u002b0900",
+        b"2021-06-15 23:30:00 -21",
+    ],
+)
+def test_the_time_at_the_outlet_is_known_however_its_zone_is_written(local: bytes) -> None:
+    day = date.fromisoformat(local[:10].decode())
+    assert day_at_outlet("2021-06-16T20:30:00Z", b'<time datetime="' + local + b'">') == day
+
+
+@pytest.mark.parametrize("stamp", ["2021-06-17Z", "2021-06-17 03:30:00 UTC+2", "2021-06-17 03:30:00 EDT", "16239006000"])
+def test_another_zone_or_no_hour_is_not_taken_for_utc(stamp: str) -> None:
+    page = b"2021-06-16T23:30:00-04:00 2021-06-16T20:00:00-04:00 2021-06-16T21:30:00-04:00"
+    assert day_at_outlet(stamp, page) == read_day(stamp)
+
+
+def test_two_hours_of_a_day_are_no_time_at_an_outlet() -> None:
+    assert day_at_outlet("2021-06-17T03:30:00Z", b"open 2021-06-16 23:30 -04:00, 2021-06-16 23:30-04:00") == date(2021, 6, 17)
