@@ -20,6 +20,8 @@ NO_ENTRIES = "the feed has no entries"
 
 _TAG = re.compile(r"</?[A-Za-z][^<>]*>")
 _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
+# In a link's query, with the "&" that XML wants as "&amp;": "&lang=en" would be read as "&lang;". CDATA has it as it is.
+_PARAMETER = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?=[A-Za-z_][\w.%\[\]-]*=)", re.DOTALL)
 _XML_ENTITIES = (b"amp", b"lt", b"gt", b"quot", b"apos")
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 _DUBLIN_CORE = re.compile(rb"xmlns:([\w.-]+)\s*=\s*[\"']http://purl\.org/dc/elements/1\.1/")
@@ -58,7 +60,7 @@ def read_entries(data: bytes, content_type: str | None = None) -> Feed:
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         return _read_json(data)
     # A stream, not the bytes: given text, feedparser would take an address in it for one to fetch.
-    stream = io.BytesIO(_dates_apart(_ENTITY.sub(_numeric, data.removeprefix(b"\xef\xbb\xbf").lstrip())))
+    stream = io.BytesIO(_dates_apart(_ENTITY.sub(_numeric, _escaped(data.removeprefix(b"\xef\xbb\xbf").lstrip()))))
     charset = header_charset(content_type)
     headers = {"content-type": f"application/xml; charset={charset}"} if charset else {}
     try:
@@ -71,6 +73,11 @@ def read_entries(data: bytes, content_type: str | None = None) -> Feed:
     if damage is None and problem is not None and not isinstance(problem, _HARMLESS):
         damage = f"the feed is malformed ({problem}): {len(entries)} entries could be read, others may be missing"
     return Feed(_plain(dict.get(parsed.feed, "title")), entries, damage or (None if entries else NO_ENTRIES))
+
+
+def _escaped(data: bytes) -> bytes:
+    """The feed with the "&" of a link's parameters escaped. ESC makes letters stand for others (ISO-2022): it stays as it is."""
+    return data if b"\x1b" in data else _PARAMETER.sub(lambda found: found.group(1) or b"&amp;", data)
 
 
 def _numeric(entity: re.Match[bytes]) -> bytes:

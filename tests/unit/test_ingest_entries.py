@@ -1,5 +1,7 @@
 """Feeds as outlets write them: what each entry says of its title, its page and its days."""
 
+import time
+
 import pytest
 
 from dateline.ingest.entries import Entry, read_entries
@@ -112,6 +114,31 @@ def test_the_link_of_an_rss_item_counts_before_other_links_in_it() -> None:
 
 def test_an_item_of_a_json_feed_may_link_to_a_page_elsewhere() -> None:
     assert _only(b'{"items": [{"id": "1", "external_url": "https://a.example/line"}]}').link == "https://a.example/line"
+
+
+@pytest.mark.parametrize("separator", ["&", "&amp;", "&#38;"])
+@pytest.mark.parametrize("query", ["id=1&lang=en&copy=2", "tx_news[id]=1&sect=2&not-before=3&amp=4", "a=1&part%5Bx%5D=2"])
+def test_no_name_of_a_parameter_is_a_character_of_html(query: str, separator: str) -> None:
+    address = f"https://a.example/line?{query}"
+    escaped = address.replace("&", separator)
+    assert _only(_rss(_item().replace("https://a.example/line", escaped))).link == address
+    assert _only(_rss(_item().replace("https://a.example/line", f"<![CDATA[{address}]]>"))).link == address
+    atom = "<feed xmlns='http://www.w3.org/2005/Atom'><title>P</title><entry><link href='{}'/></entry></feed>"
+    assert _only(atom.format(escaped).encode()).link == address
+
+
+def test_what_only_looks_like_a_parameter_is_left_as_it_is() -> None:
+    cdata = "<![CDATA[Talks &amp; more, x&y=1]]>"
+    assert _only(_rss(_item(cdata))).title == "Talks & more, x&y=1"
+    for encoding in ("utf-16", "iso2022_jp", "shift_jis", "gb18030"):
+        assert _only(_rss(_item("う東出"), encoding=encoding)).title == "う東出"
+
+
+def test_a_large_feed_of_parameters_or_of_open_cdata_is_read_in_linear_time() -> None:
+    begun = time.process_time()
+    for piece in ("&a", "<![CDATA[", "&lang=1", "<![CDATA[]]>"):
+        read_entries(_rss(f"{_item()}<!-- {piece * 100_000}"))
+    assert time.process_time() - begun < 20
 
 
 @pytest.mark.parametrize(
