@@ -13,6 +13,7 @@ from collections.abc import Collection, Iterable, Mapping
 from itertools import combinations
 
 from dateline.calendar_names import MONTHS
+from dateline.linking.days import Days
 from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, SHORT, Report, told_days
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import BEGUN, ENCOUNTERS
@@ -110,11 +111,17 @@ def _held_late(earlier: Report, later: Report) -> str | None:
 def _called_off(earlier: Report, later: Report) -> str | None:
     if not (earlier.is_pending and later.gives_up and earlier.pending and later.pending):
         return None
-    last, on = earlier.pending[1], later.pending[0]
-    if not earlier.pending[0] <= on <= last or not _is_same_thing(earlier, later):
+    last, on = earlier.pending[1], later.pending[1]
+    if not _lay_ahead(earlier.pending, later) or not _is_same_thing(earlier, later):
         return None
     planned = f"planned for {earlier.day}" if earlier.day else f"planned until {last}"
     return f"{planned}, called off {f'on {later.day}' if later.day else f'by {on}'}"
+
+
+def _lay_ahead(plan: Days, off: Report) -> bool:
+    """Whether a plan lay ahead when what calls it off was published, or on the day of which that tells, perhaps much later."""
+    told, on = told_days(off), off.published_on
+    return any(span and plan[0] <= span[1] and span[0] <= plan[1] for span in (told, (on, on) if on else None))
 
 
 def _is_same_thing(earlier: Report, later: Report) -> bool:

@@ -79,7 +79,7 @@ class Report:
     window: Days | None = field(init=False, repr=False, compare=False)
     day: datetime.date | None = field(init=False, repr=False, compare=False)
     reach: Days | None = field(init=False, repr=False, compare=False)  # in which others may differ
-    # When a plan meets what gives it up: from its publication to its last day, the other on the day of its publication.
+    # When a plan meets what gives it up: from its publication to its last day, the other from the day told to its publication.
     pending: Days | None = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
@@ -154,7 +154,7 @@ def _gives_up(report: Report) -> bool:
 def _pending(report: Report) -> Days | None:
     published, days, window = report.published_on, told_days(report), report.window
     if report.gives_up and published:
-        return published, published
+        return max(min(days[0] if days else published, published), shifted(published, -GIVEN_UP_WITHIN)), published
     is_ahead = report.status in AHEAD or (report.status == "negated" and days)
     if not (report.merged and is_ahead and published and window):
         return None

@@ -49,7 +49,14 @@ def test_an_unknown_place_says_so() -> None:
 
 @pytest.mark.parametrize(
     "phrase",
-    ["Van Buren Lane", "a Lawrence Olson-style show", "Asia", "the Carson Research Group", "Victoria Moss Gardens", "Forest City"],
+    [
+        "Van Buren Lane",
+        "a Lawrence Olson-style show",
+        "Asia",
+        "the Carson Research Group",
+        "Victoria Moss Gardens",
+        "Forest City",
+    ],
 )
 def test_a_town_inside_another_name_is_no_place(phrase: str) -> None:
     assert resolve_place(phrase, ["USA"]).country is None

@@ -10,7 +10,7 @@ from dateline.linking.grouping import group
 from dateline.linking.link import dates
 from dateline.linking.redated import redated
 from dateline.linking.report import Report
-from dateline.records import CORRECTED, Place, Span
+from dateline.records import CORRECTED, DateSpan, Place, Span
 from tests.unit.builders import chosen, day, report, span
 
 PLAN = report("1", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-02", status="planned")
@@ -122,6 +122,22 @@ def test_what_is_called_off_on_a_day_before_that_of_its_plan_is_the_plan() -> No
     assert len(group([PLAN, OFF])) == 1
     assert redated(PLAN, replace(OFF, sentence="They did not meet on Thursday.")) is None
     assert redated(replace(PLAN, date=day("2024-10-02")), OFF) is None
+
+
+@pytest.mark.parametrize(
+    ("when", "is_one"),
+    [
+        (day("2024-10-03"), True),
+        (span("2024-09-28", "2024-10-03"), True),
+        (day("2024-10-01"), False),  # before the plan was told
+        (day("2024-10-05"), False),  # after its day
+    ],
+)
+def test_what_was_called_off_may_be_told_weeks_after_the_day_of_the_plan(when: DateSpan, is_one: bool) -> None:
+    late = replace(OFF, date=when, published_on=date(2025, 1, 20), sentence="The visit had been called off then.")
+    assert len(group([PLAN, late])) == (1 if is_one else 2)
+    if is_one:
+        assert (redated(PLAN, late) or "").startswith("planned for 2024-10-04, called off ")
 
 
 def test_the_day_that_a_correction_calls_wrong_is_that_of_its_event() -> None:
