@@ -7,7 +7,7 @@ from datetime import date
 from dateline.crosswalk import NO_WORDS, Wording, exported_codes, quad_class, wording
 from dateline.linking.casts import ranked_actors, without
 from dateline.linking.merge import best_date, life_cycle, only_alleged
-from dateline.linking.report import is_chosen
+from dateline.linking.report import is_chosen, is_moving
 from dateline.linking.voices import contradict, count_voices, heard, is_corrected
 from dateline.linking.where import best_place, implied_place, is_name
 from dateline.ontology import AHEAD
@@ -159,8 +159,19 @@ def _date(reports: Sequence[StoredReport], status: str) -> DateSpan:
 
 
 def _dated_last(reports: Sequence[StoredReport]) -> Sequence[StoredReport]:
-    """The reports of the last day of publication on which a text dated the event, by its own words if any did; all where none."""
+    """The reports of the last day of publication on which a text dated the event, by its own words if any did; all where none.
+    Where these tell but the month of a day told before, since it was last moved, those that told that day."""
     dated = [report for report in reports if report.date.basis == "text"]
     dated = [report for report in dated if not is_chosen(report.date)] or dated
     last = max((report.published_on or date.min for report in dated), default=None)
-    return [report for report in dated if (report.published_on or date.min) == last] or reports
+    latest = [report for report in dated if (report.published_on or date.min) == last]
+    moved = max((report.published_on or date.min for report in dated if is_moving(report.headline)), default=date.min)
+    since = [report for report in dated if (report.published_on or date.min) >= moved]
+    finer = [report for report in since if latest and all(_is_finer(report.date, each.date) for each in latest)]
+    return _dated_last(finer) if finer else latest or reports
+
+
+def _is_finer(when: DateSpan, other: DateSpan) -> bool:
+    """Whether a date lies within another one that is wider."""
+    inner, outer = ((span.earliest or date.min, span.latest or date.max) for span in (when, other))
+    return inner != outer and outer[0] <= inner[0] and inner[1] <= outer[1]

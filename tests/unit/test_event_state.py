@@ -27,6 +27,15 @@ def days(*reports: StoredReport) -> tuple[str, Days, str]:
     return values["status"], found, values["date_reason"]
 
 
+def span(first: str | None, last: str | None) -> DateSpan:
+    earliest, latest = (date.fromisoformat(told) if told else None for told in (first, last))
+    return replace(day("2018-06-12"), earliest=earliest, latest=latest)
+
+
+def vaguely(on: str, first: str, last: str, words: str = "They meet then.") -> StoredReport:
+    return replace(told("planned", on, span(first, last)), headline=words)
+
+
 PLAN = told("planned", "2018-05-10", day("2018-06-12"))
 MOVED = told("planned", "2018-05-20", day("2018-06-14"))
 
@@ -53,16 +62,33 @@ def test_a_plan_or_a_proposal_is_dated_by_the_last_day_on_which_it_was_dated() -
     assert state_of([until, off], "m", frozenset()).values["date_latest"] == date(2018, 6, 12)
 
 
+@pytest.mark.parametrize(
+    ("later", "found"),
+    [
+        ([vaguely("2018-05-12", "2018-06-01", "2018-06-30")], "2018-06-12"),
+        ([MOVED, vaguely("2018-05-25", "2018-06-01", "2018-06-30")], "2018-06-14"),
+        ([vaguely("2018-05-12", "2018-06-01", "2018-06-30", "It was postponed to later in June.")], "2018-06-01"),
+        ([vaguely("2018-05-12", "2018-07-01", "2018-07-31")], "2018-07-01"),
+        (
+            [
+                vaguely("2018-05-12", "2018-06-10", "2018-06-14", "It was postponed a little."),
+                vaguely("2018-05-25", "2018-06-01", "2018-06-30"),
+            ],
+            "2018-06-10",
+        ),
+    ],
+)
+def test_a_plan_keeps_its_day_where_but_its_month_is_told_later_unless_it_moved(later: list[StoredReport], found: str) -> None:
+    for status in ("planned", "negated"):
+        values = state_of([PLAN, *later, told(status, "2018-06-01")], "m", frozenset()).values
+        assert (values["status"], str(values["date_earliest"])) == (status, found)
+
+
 def test_a_day_told_with_the_status_that_holds_wins_and_without_any_there_is_none() -> None:
     assert days(PLAN, told("occurred", "2018-06-14", day("2018-06-13")))[1] == ("2018-06-13", "2018-06-13")
     published = day("2018-06-14", "publication")
     assert days(PLAN, told("occurred", "2018-06-14", published))[1] == ("2018-06-14", "2018-06-14")
     assert days(told("planned", "2018-05-10"), told("negated", "2018-05-25")) == ("negated", None, UNKNOWN_DATE.reason)
-
-
-def span(first: str | None, last: str | None) -> DateSpan:
-    earliest, latest = (date.fromisoformat(told) if told else None for told in (first, last))
-    return replace(day("2018-06-12"), earliest=earliest, latest=latest)
 
 
 def test_words_come_from_the_surest_report_and_days_from_the_first_and_the_last() -> None:
