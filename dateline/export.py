@@ -8,7 +8,7 @@ import io
 import json
 import re
 from collections.abc import Callable, Iterable, Iterator, Mapping
-from datetime import date, timedelta
+from datetime import UTC, date, timedelta
 from itertools import chain
 from typing import Any, NamedTuple
 
@@ -157,10 +157,10 @@ def _ical(_: list[str], rows: Iterable[Row]) -> Iterator[str]:
 
 def _entry(row: Row, first: date, last: date) -> Iterator[tuple[str, str]]:
     following = min(last, date.max - timedelta(days=1)) + timedelta(days=1)  # no day follows 9999-12-31
-    stamp, begins, ends = (day.isoformat().replace("-", "") for day in (row["last_published_at"] or first, first, following))
+    begins, ends = (day.isoformat().replace("-", "") for day in (first, following))
     yield "BEGIN", "VEVENT"
     yield "UID", f"{row['event_id']}@dateline"
-    yield "DTSTAMP", f"{stamp}T000000Z"
+    yield "DTSTAMP", f"{row['changed_at'].astimezone(UTC):%Y%m%dT%H%M%SZ}"  # without METHOD: when it was last revised (3.8.7.2)
     yield "DTSTART;VALUE=DATE", begins
     if following > first:  # else it is one day without being told
         yield "DTEND;VALUE=DATE", ends

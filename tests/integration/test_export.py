@@ -96,6 +96,21 @@ def test_the_calendar_holds_the_plans_of_the_view_where_no_day_is_asked(database
     assert len(answer(database_url, "SELECT FROM upcoming")) == 1
 
 
+def test_an_entry_is_stamped_with_when_its_event_was_last_written(database_url: str) -> None:
+    """Not with a day of its article, which may be ahead or unknown; an older copy in a calendar gives way to a correction."""
+    load(database_url, told("a", "2024-03-01", summit("planned", day("2124-03-20"))))
+
+    def stamp() -> str:
+        return next(line for line in text(database_url, "ical").split("\r\n") if line.startswith("DTSTAMP:"))
+
+    with connect(database_url) as connection, connection.cursor() as cursor:
+        cursor.execute("UPDATE events SET changed_at = '2026-01-01T12:00:00Z'")
+    assert stamp() == stamp() == "DTSTAMP:20260101T120000Z"
+    reviews.correct(database_url, home(database_url, "a"), "place", "Oslo (NOR)", "ann")
+    written = datetime.strptime(stamp(), "DTSTAMP:%Y%m%dT%H%M%S%z")
+    assert timedelta(0) <= datetime.now(UTC) - written < timedelta(minutes=1)
+
+
 def planned(url: str, *whens: DateSpan, sentence: str = "Both will meet.") -> None:
     casts = ("USA RUS", "FRA DEU", "IRN IRQ", "CHN JPN")
     summits = (summit("planned", when, cast, sentence) for when, cast in zip(whens, casts, strict=False))

@@ -4,7 +4,7 @@ import csv
 import io
 import json
 import time
-from datetime import date
+from datetime import date, datetime
 from typing import Any
 
 import pytest
@@ -16,7 +16,7 @@ PLAN: dict[str, Any] = {
     "event_type": "phone_call",
     "date_earliest": date(2024, 12, 30),
     "date_latest": date(2024, 12, 31),
-    "last_published_at": date(2024, 12, 1),
+    "changed_at": datetime.fromisoformat("2024-12-02T01:30:05.9+02:00"),
     "actors": ["Norway", "A; B"],
     "headline": "Both, as told in C:\\plans; will speak.\nSoon.",
     "place": "São Tomé, city",
@@ -39,7 +39,7 @@ def test_a_plan_is_an_all_day_entry_that_ends_on_the_day_after_its_last() -> Non
         "PRODID:-//Dateline//Timeline//EN",
         "BEGIN:VEVENT",
         "UID:e1@dateline",
-        "DTSTAMP:20241201T000000Z",
+        "DTSTAMP:20241201T233005Z",
         "DTSTART;VALUE=DATE:20241230",
         "DTEND;VALUE=DATE:20250101",
         "SUMMARY:phone call: Norway\\, A\\; B",
@@ -54,7 +54,6 @@ def test_a_plan_is_an_all_day_entry_that_ends_on_the_day_after_its_last() -> Non
 
 def test_a_plan_without_a_place_has_no_location() -> None:
     assert not any(line.startswith("LOCATION") for line in entry(place=None))
-    assert "DTSTAMP:20241230T000000Z" in entry(last_published_at=None)
     assert "DTSTART;VALUE=DATE:08120103" in entry(date_earliest=date(812, 1, 3))
 
 
