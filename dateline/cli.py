@@ -101,6 +101,14 @@ def run(
     raise typer.Exit(local_run(once=once, articles=articles, sources=sources, port=port))
 
 
+def _refuse_bytes(arguments: list[str]) -> None:
+    """Raises Misuse for an argument that is no text, unless a file is called so: no database and no JSON could hold it."""
+    for argument in arguments:
+        shown = os.fsencode(argument).decode("utf-8", "backslashreplace")
+        if any("\ud800" <= sign <= "\udfff" for sign in argument) and not os.path.lexists(argument):
+            raise Misuse(f"the argument '{shown}' is not UTF-8: write it so, or set the terminal to UTF-8")
+
+
 def main() -> None:
     """Run the command; an error of Dateline's own prints one line and exits with 2 (misuse) or 1, output that cannot be written
     with 1, a path that this user may not look at with 2."""
@@ -110,6 +118,7 @@ def main() -> None:
         sys.stdout.reconfigure(encoding="utf-8")  # as JSON and the exports are, whatever the locale says
     try:
         try:
+            _refuse_bytes(sys.argv[1:])
             app()
         finally:
             sys.stdout.flush()  # what does not fit on the disk is told here, not by Python at its end

@@ -2,12 +2,13 @@
 
 import json
 import shutil
+import sys
 from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
 
-from dateline.cli import app
+from dateline.cli import app, main
 from dateline.errors import BadInput, DatelineError, Misuse
 from dateline.scoring.leaders import read_others
 from dateline.scoring.timelines import read_gold
@@ -199,3 +200,34 @@ def test_a_state_folder_that_cannot_be_used_is_named(command: list[str], tmp_pat
     told = error_of(*command)
     assert isinstance(told, Misuse)
     assert f"the state folder {tmp_path / 'file'} cannot be used (File exists): set DATELINE_HOME" in str(told)
+
+
+@pytest.mark.parametrize(
+    "command",
+    [
+        ["review", "correct", "0123456789abcdef", "place", "\udcff"],
+        ["review", "accept", "0123456789abcdef", "--note", "\udcff"],
+        ["db", "sql", "SELECT '\udcff'"],
+        ["timeline", "--actor", "\udcff"],
+        ["extract", "\udcff"],
+    ],
+)
+def test_an_argument_that_is_not_utf_8_is_named(
+    command: list[str], monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    monkeypatch.setattr(sys, "argv", ["dateline", *command])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    named = command[-1].replace("\udcff", r"\xff")
+    told = f"dateline: the argument '{named}' is not UTF-8: write it so, or set the terminal to UTF-8\n"
+    assert (ended.value.code, capsys.readouterr().err) == (2, told)
+
+
+def test_a_file_whose_name_is_not_utf_8_is_read(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch, capsys: pytest.CaptureFixture[str]
+) -> None:
+    (tmp_path / "\udcff.jsonl").write_text('{"id": 1, "phrase": "France"}\n', encoding="utf-8")
+    monkeypatch.setattr(sys, "argv", ["dateline", "inspect", "actors", str(tmp_path / "\udcff.jsonl")])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert (ended.value.code, '"FRA"' in capsys.readouterr().out) == (0, True)
