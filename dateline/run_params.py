@@ -7,7 +7,16 @@ from pathlib import Path
 from dateline.errors import Misuse, Outside
 from dateline.records import Article, Source
 
-__all__ = ["asked_day", "days_between", "days_of_archive", "days_of_run", "refuse_unknown", "sources_of_run", "window_of"]
+__all__ = [
+    "asked_day",
+    "day_of_option",
+    "days_between",
+    "days_of_archive",
+    "days_of_run",
+    "refuse_unknown",
+    "sources_of_run",
+    "window_of",
+]
 
 Moment = datetime | None
 _LATE = timedelta(days=1)
@@ -91,9 +100,17 @@ def asked_day(text: str | None) -> date | None:
         raise Misuse(f"{text!r} is no date; write it as 2021-06-16.") from error
 
 
+def day_of_option(option: str, text: str | None) -> date | None:
+    """The day that an option of a command gives, None where it was left out. Raises Misuse for an empty one, as of a variable
+    that is not set: it would ask for all days; and for what is no date."""
+    if text is not None and not text.strip():
+        raise Misuse(f"{option} is empty: give a day as 2021-06-16, or leave it out")
+    return asked_day(text)
+
+
 def days_between(earliest: str | None, latest: str | None) -> tuple[date | None, date | None]:
     """The bounds that `--from` and `--to` give, None for none. Raises Misuse for what is no date, and the wrong way round."""
-    first, last = asked_day(earliest), asked_day(latest)
+    first, last = day_of_option("--from", earliest), day_of_option("--to", latest)
     if first and last and last < first:
         raise Misuse(f"--to ({last}) is before --from ({first})")
     return first, last

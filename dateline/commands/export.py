@@ -9,7 +9,7 @@ import typer
 
 from dateline.commands.models import share
 from dateline.errors import Misuse
-from dateline.run_params import asked_day, days_between
+from dateline.run_params import day_of_option, days_between
 
 __all__ = ["export"]
 
@@ -39,11 +39,11 @@ def export(
     from dateline.local.databases import timeline_database
     from dateline.parquet import write_parquet
 
-    if known_at and form is not Form.ical:
+    if known_at is not None and form is not Form.ical:
         raise Misuse("--as-of is for ical; for others ask SQL: SELECT * FROM timeline_as_of('2021-06-01')")
-    if (earliest or latest) and form is Form.ical:
+    if (earliest, latest) != (None, None) and form is Form.ical:
         raise Misuse("--from and --to are not for ical, which has what is ahead")
-    asked = Asked(least or None, *days_between(earliest, latest), asked_day(known_at))
+    asked = Asked(least or None, *days_between(earliest, latest), day_of_option("--as-of", known_at))
     if form is Form.parquet and sys.stdout.isatty():
         raise Misuse("Parquet is no text: write it to a file, as in `dateline export parquet > timeline.parquet`")
     with timeline_database() as url:

@@ -12,9 +12,8 @@ from typing import Annotated, Any
 import typer
 
 from dateline.contract import json_line
-from dateline.errors import Misuse
 from dateline.records import Article, Reject
-from dateline.run_params import asked_day
+from dateline.run_params import days_between
 
 __all__ = ["load", "retag"]
 
@@ -120,9 +119,7 @@ def retag(
     from dateline import pipeline
     from dateline.local.databases import timeline_database
 
-    days = asked_day(first), asked_day(last)
-    if days[0] and days[1] and days[1] < days[0]:
-        raise Misuse(f"--to ({last}) is before --from ({first})")
+    days_between(first, last)  # what is no day is refused before anything is read
     read = Counter(articles=0, mentions=0)
     run_id = f"cli-retag-{model}-{datetime.now(UTC):%Y-%m-%dT%H-%M-%S.%f}"
     with timeline_database() as url:
