@@ -151,6 +151,8 @@ def test_a_concluded_agreement_is_exported_as_a_formal_one(trigger: str, codes: 
         ("protest", "walkout", "", ("PROTEST-strike", "143")),
         ("protest", "boycotted", "the vote", ("PROTEST-boycott", "143")),
         ("endorsement", "approved", "the arrival of observers", ("RETREAT-access", "086")),
+        ("sanctions_lifted", "lifted", "its naval blockade of the port", ("RETREAT", "0872")),
+        ("sanctions_lifted", "lifted", "its embargo on the port", ("RETREAT", "085")),
         ("arrest", "expelled", "four aid workers", ("SANCTION-expel", "166")),
         ("diplomat_expulsion", "expelled", "the nuclear inspectors", ("SANCTION-expel", "166")),
         ("diplomat_expulsion", "expelled", "four diplomats", ("SANCTION-expel", "161")),
