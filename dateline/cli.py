@@ -84,7 +84,9 @@ def options(
 @app.command("run")
 def run(
     once: Annotated[bool, typer.Option("--once", help="Stop after printing the timeline.")] = False,
-    articles: Annotated[Path | None, typer.Option(help="Your own articles: JSON Lines, .txt, .html, or a folder.")] = None,
+    articles: Annotated[
+        Path | None, typer.Option(help="Your own articles: JSON Lines, .txt, .html (also .gz), a feed, or a folder of one kind.")
+    ] = None,
     sources: Annotated[Path | None, typer.Option(help="A sources.yaml of your own.")] = None,
     port: Annotated[
         int | None,

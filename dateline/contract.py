@@ -14,15 +14,7 @@ from dateline.errors import BadInput
 from dateline.ontology import SIDES
 from dateline.records import Actor, Article, DateSpan, Event, Extraction, Mention, Place
 
-__all__ = [
-    "article_of_line",
-    "date_dict",
-    "event_dict",
-    "extraction_dict",
-    "json_line",
-    "lines_of",
-    "place_dict",
-]
+__all__ = ["article_of_line", "date_dict", "event_dict", "extraction_dict", "json_line", "lines_of", "place_dict"]
 
 
 def json_line(value: Any) -> str:
@@ -106,7 +98,8 @@ def day_of(value: Any, where: str) -> date | None:
 
 def article_of_line(row: dict[str, Any]) -> Article:
     """An article from a line of the contract. Raises BadInput when `text` or `published` is not as agreed, or the day is still to
-    come, as where articles are stored."""
+    come or has another name, as where articles are stored."""
+    from dateline.ingest.published import refuse_another_name
     from dateline.outlived import refuse_outlived
 
     where, text = f"article {row['id']}", row.get("text")
@@ -115,6 +108,7 @@ def article_of_line(row: dict[str, Any]) -> Article:
     title, url = row.get("title"), row.get("url")
     if not all(value is None or isinstance(value, str) for value in (title, url)):
         raise BadInput(f"{where}: `title` and `url` must be strings or null")
+    refuse_another_name(str(row["id"]), row)
     day = day_of(row.get("published"), where)
     if day:
         refuse_to_come(day, f"{where}: `published` is {row['published']!r}")

@@ -24,7 +24,12 @@ _SET_ASIDE = 'dateline db sql "SELECT item, message FROM rejected_inputs ORDER B
 
 
 def load(
-    file: Annotated[Path, typer.Argument(help="JSON Lines, .txt, .html, or a folder of one kind.")],
+    file: Annotated[
+        Path,
+        typer.Argument(
+            help="JSON Lines, .txt, .html, a feed (.xml, .rss, .atom, .json), or a folder of one kind; the first three also .gz."
+        ),
+    ],
     as_json: Annotated[bool, typer.Option("--json", help="One JSON object.")] = False,
     relink: Annotated[bool, typer.Option("--relink", help="Link all of its days anew, as after an update of Dateline.")] = False,
 ) -> None:

@@ -15,7 +15,7 @@ from dateline.ingest.languages import stated_language
 from dateline.ingest.page import read_page
 from dateline.ingest.paths import MAX_ITEM_BYTES, opened, place_of, read_limited, read_lines, source_files, stem
 from dateline.ingest.plain_text import split_header, unwrapped
-from dateline.ingest.published import DAY_LINES, day_of_another_name, stated_day
+from dateline.ingest.published import DAY_LINES, day_of_another_name, refuse_another_name, stated_day
 from dateline.ingest.rejects import reject
 from dateline.ingest.text import clean_line, clean_text, decode, detect_language, has_words
 from dateline.outlived import refuse_outlived
@@ -130,9 +130,7 @@ def _article_from_line(line: bytes | None, source: Source) -> Article:
         if not isinstance(row.get(key), str | None):
             hint = ", a day as 2021-06-17" if key == "published" else ""
             raise BadInput(f'"{key}" of {article_id!r} is {repr(row[key])[:60]}: it must be text{hint}, or null')
-    if "published" not in row and (name := day_of_another_name(row.items())):
-        hint = 'call it "published", or give "published": null if that is not known'
-        raise BadInput(f'"{name}" of {article_id!r} ({repr(row[name])[:60]}) may be the day of publication: {hint}')
+    refuse_another_name(article_id, row)
     return make_article(article_id, row["text"], stated_day("published", row.get("published")), row, source)
 
 

@@ -1,7 +1,7 @@
 """The day an article was published, from the forms in which feeds, pages and files write it."""
 
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from datetime import UTC, date, datetime, timedelta
 from email.utils import parsedate_to_datetime
 from typing import Any
@@ -10,7 +10,7 @@ from dateline.calendar_names import MONTHS, WEEKDAYS
 from dateline.days_of_news import is_to_come, refuse_before_news, refuse_to_come
 from dateline.errors import BadInput
 
-__all__ = ["DAY_LINES", "day_at_outlet", "day_of_another_name", "plausible_day", "read_day", "stated_day"]
+__all__ = ["DAY_LINES", "day_at_outlet", "day_of_another_name", "plausible_day", "read_day", "refuse_another_name", "stated_day"]
 
 _YEAR_FIRST = re.compile(r"(\d{4})([-/.])(\d{1,2})\2(\d{1,2})(?!\d)")
 _DIGITS = re.compile(r"(\d{4})(\d{2})(\d{2})(?:T.*|\d{4}|\d{6})?|((?:19|20)\d{2})(\d{2})(\d{2})\d{2}")  # and hour, minute, second
@@ -152,6 +152,13 @@ def day_of_another_name(fields: Iterable[tuple[str, Any]]) -> str | None:
         if is_day and _MAY_BE_IT.search(words) and not _IS_ANOTHER.search(words):
             return name
     return None
+
+
+def refuse_another_name(article_id: str, row: Mapping[str, Any]) -> None:
+    """Raises BadInput for a line without `published` that may tell the day of publication under another name."""
+    if "published" not in row and (name := day_of_another_name(row.items())):
+        hint = 'call it "published", or give "published": null if that is not known'
+        raise BadInput(f'"{name}" of {article_id!r} ({repr(row[name])[:60]}) may be the day of publication: {hint}')
 
 
 def stated_day(field: str, text: str | None) -> date | None:

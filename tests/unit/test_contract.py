@@ -130,6 +130,10 @@ def test_a_broken_line_is_named_and_the_others_are_read() -> None:
         ({"text": 5}, "`text` is missing or no string"),
         ({"text": "x", "title": 5}, "`title` and `url` must be strings or null"),
         ({"text": "x", "url": ["u"]}, "`title` and `url` must be strings or null"),
+        (
+            {"text": "x", "date": "2024-03-13"},
+            "\"date\" of 'w' \\('2024-03-13'\\) may be the day of publication: call it \"published\"",
+        ),
         ({"text": "x", "published": "June"}, "`published` is 'June': write YYYY-MM-DD or null"),
         ({"text": "x", "published": 20240313}, "`published` is 20240313: write YYYY-MM-DD or null"),
         ({"text": "x", "published": "2024-03-131"}, "`published` is '2024-03-131': write YYYY-MM-DD or null"),
