@@ -48,15 +48,7 @@ def test_an_unknown_place_says_so() -> None:
 
 
 @pytest.mark.parametrize(
-    "phrase",
-    [
-        "Van Buren Lane",
-        "a Lawrence Olson-style show",
-        "Asia",
-        "the Carson Research Group",
-        "Victoria Moss Gardens",
-        "Forest City",
-    ],
+    "phrase", ["Van Buren Lane", "a Lawrence Olson-style show", "Asia", "the Carson Research Group", "Victoria Moss Gardens"]
 )
 def test_a_town_inside_another_name_is_no_place(phrase: str) -> None:
     assert resolve_place(phrase, ["USA"]).country is None

@@ -4,7 +4,7 @@ import pytest
 
 from dateline.resolve.places import resolve_place
 
-NO_TOWN = "New Town|Old Town|Park City|Star City|River City|Queen City|Central Valley|the Royal City"
+NO_TOWN = "New Town|Old Town|Park City|Star City|River City|Queen City|Forest City|Central Valley|the Royal City"
 
 
 @pytest.mark.parametrize("words", NO_TOWN.split("|"))
