@@ -135,7 +135,7 @@ def told_days(report: Report) -> Days | None:
 
 def _is_dated_plan(report: Report) -> bool:
     days = told_days(report)
-    if not (report.merged and report.status == "planned" and days) or report.type in SPEECH | DAILY:
+    if not (report.merged and report.status in AHEAD and days) or report.type in SPEECH | DAILY:
         return False
     return (days[1] - days[0]).days < SHORT
 

@@ -37,6 +37,7 @@ def test_what_is_held_a_day_or_two_late_is_the_plan() -> None:
     ("plan", "held"),
     [
         ({"type": "release"}, {"type": "release"}),
+        ({"status": "possible"}, {}),
         ({"date": span("2024-10-03", "2024-10-04")}, {}),
         ({"date": span("2024-10-03", "2024-10-04")}, {"date": span("2024-10-06", "2024-10-07")}),
         ({"type": "aid", "object": "grain"}, {"type": "aid", "object": "the grain"}),
@@ -104,6 +105,11 @@ def test_a_plan_is_moved_by_some_of_its_parties_from_the_day_that_is_told(senten
 )
 def test_what_lies_further_off_or_is_another_round_is_another_event(fields: dict[str, object]) -> None:
     assert redated(PLAN, replace(HELD, **fields)) is None  # type: ignore[arg-type]
+
+
+def test_what_was_told_as_possible_too_is_held_late() -> None:
+    possible = report("15", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-03", status="possible")
+    assert len(group([PLAN, possible, HELD])) == 1
 
 
 def test_a_plan_whose_day_was_reported_is_not_held_late() -> None:
