@@ -162,13 +162,26 @@ def _dated_last(reports: Sequence[StoredReport]) -> Sequence[StoredReport]:
     """The reports of the last day of publication on which a text dated the event, by its own words if any did; all where none.
     Where these tell but the month of a day told before, since it was last moved, those that told that day."""
     dated = [report for report in reports if report.date.basis == "text"]
-    dated = [report for report in dated if not is_chosen(report.date)] or dated
-    last = max((report.published_on or date.min for report in dated), default=None)
-    latest = [report for report in dated if (report.published_on or date.min) == last]
-    moved = max((report.published_on or date.min for report in dated if is_moving(report.headline)), default=date.min)
-    since = [report for report in dated if (report.published_on or date.min) >= moved]
-    finer = [report for report in since if latest and all(_is_finer(report.date, each.date) for each in latest)]
+    dated = _since_moved([report for report in dated if not is_chosen(report.date)] or dated)
+    last = max(map(_published, dated), default=None)
+    latest = [report for report in dated if _published(report) == last]
+    finer = [report for report in dated if all(_is_finer(report.date, each.date) for each in latest)]
     return _dated_last(finer) if finer else latest or reports
+
+
+def _since_moved(reports: Sequence[StoredReport]) -> list[StoredReport]:
+    """Those that came out since the event was last moved, without what tells again the days from which it was."""
+    moved = max((_published(report) for report in reports if is_moving(report.headline)), default=date.min)
+    old = {_days(report) for report in reports if _published(report) < moved}
+    return [r for r in reports if _published(r) >= moved and (is_moving(r.headline) or _days(r) not in old)]
+
+
+def _published(report: StoredReport) -> date:
+    return report.published_on or date.min
+
+
+def _days(report: StoredReport) -> tuple[date | None, date | None]:
+    return report.date.earliest, report.date.latest
 
 
 def _is_finer(when: DateSpan, other: DateSpan) -> bool:

@@ -19,7 +19,7 @@ from dateline.linking.blocking import blocks, partners
 from dateline.linking.copies import printed_again, prints_again
 from dateline.linking.days import sort_day
 from dateline.linking.decided import NOTHING, Decided, Pair
-from dateline.linking.redated import redated, unambiguous, was_moved
+from dateline.linking.redated import redated, tells_again, unambiguous, was_moved
 from dateline.linking.report import Report
 
 __all__ = ["NOWHERE", "agreeing", "agreement", "agrees", "group", "touching"]
@@ -184,10 +184,11 @@ class _Groups:
         self._home |= dict.fromkeys(joined, joined)
         self._reason[max(min(mine), min(other))] = why
         again = self._printed_again({*joined})
+        reports = [self._by_key[key] for key in joined]
         for one, another in product(mine, other):  # a plan that moved twice was moved from both days
             a, b = self._by_key[one], self._by_key[another]
             is_reprint = one in again or another in again  # which moves nothing, though its "Tuesday" is another
-            if a.told or b.told or (not is_reprint and (was_moved(a, b) or redated(a, b))):
+            if a.told or b.told or (not is_reprint and (was_moved(a, b) or redated(a, b) or tells_again(a, b, reports))):
                 self._befriend(one, another)
 
     def result(self) -> list[list[tuple[Report, str]]]:

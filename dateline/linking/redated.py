@@ -18,7 +18,7 @@ from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, SHORT, Report
 from dateline.linking.wording import overlap, words_of
 from dateline.ontology import BEGUN, ENCOUNTERS
 
-__all__ = ["calls_off_another", "is_outcome", "redated", "unambiguous", "was_moved"]
+__all__ = ["calls_off_another", "is_outcome", "redated", "tells_again", "unambiguous", "was_moved"]
 
 ROUNDS = re.compile(
     r"\b(?:again|another|new|daily|weekly|monthly|rounds?|sessions?|resum\w*|continu\w*"
@@ -64,6 +64,12 @@ def was_moved(a: Report, b: Report) -> bool:
     """Whether the later of two reports, with or without days, moves what the earlier one planned; both name the same cast."""
     orders = _in_order(a, b) if (a.is_moved or b.is_moved) and a.codes == b.codes else []
     return any(_moves(earlier, later) for earlier, later in orders)
+
+
+def tells_again(a: Report, b: Report, reports: Collection[Report]) -> bool:
+    """Whether one plans for the day from which the other moved what a third of these reports had planned."""
+    orders = [(plan, mover) for plan, mover in ((a, b), (b, a)) if mover.is_moved and plan.day and plan.status not in BEGUN]
+    return any(each.day == plan.day and was_moved(each, mover) for plan, mover in orders for each in reports)
 
 
 def _moves(earlier: Report, later: Report) -> bool:

@@ -84,6 +84,15 @@ def test_a_plan_keeps_its_day_where_but_its_month_is_told_later_unless_it_moved(
         assert (values["status"], str(values["date_earliest"])) == (status, found)
 
 
+def test_the_day_from_which_a_plan_moved_told_again_moves_nothing_unless_it_moves_back() -> None:
+    moved = replace(MOVED, headline="It was postponed to 14 June.")
+    again = told("planned", "2018-05-22", day("2018-06-12"))
+    back = replace(again, headline="It was brought forward to 12 June.")
+    assert days(PLAN, moved, again)[1] == days(PLAN, moved)[1] == ("2018-06-14", "2018-06-14")
+    assert days(PLAN, moved, back)[1] == days(PLAN, MOVED, again)[1] == ("2018-06-12", "2018-06-12")
+    assert days(PLAN, moved, replace(again, published_on=moved.published_on))[1] == ("2018-06-14", "2018-06-14")
+
+
 def test_a_day_told_with_the_status_that_holds_wins_and_without_any_there_is_none() -> None:
     assert days(PLAN, told("occurred", "2018-06-14", day("2018-06-13")))[1] == ("2018-06-13", "2018-06-13")
     published = day("2018-06-14", "publication")

@@ -107,6 +107,14 @@ def test_what_lies_further_off_or_is_another_round_is_another_event(fields: dict
     assert redated(PLAN, replace(HELD, **fields)) is None  # type: ignore[arg-type]
 
 
+@pytest.mark.parametrize(("again", "rows"), [({}, 1), ({"status": "occurred"}, 2)])
+def test_the_old_day_told_again_keeps_none_apart_that_tells_the_new_one(again: dict[str, object], rows: int) -> None:
+    moved = report("15", "visit", "CHN", "PRK", day("2024-10-14"), "2024-10-03", status="planned", sentence="It was postponed.")
+    old = replace(PLAN, key="16", article="16", published_on=date(2024, 10, 4), **again)  # type: ignore[arg-type]
+    held = replace(HELD, key="17", date=day("2024-10-14"), published_on=date(2024, 10, 15))
+    assert len(group([PLAN, moved, old, held])) == rows
+
+
 def test_what_was_told_as_possible_too_is_held_late() -> None:
     possible = report("15", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-03", status="possible")
     assert len(group([PLAN, possible, HELD])) == 1
