@@ -23,6 +23,7 @@ _ENTITY = re.compile(rb"&([A-Za-z][A-Za-z0-9]{1,30});")
 # In a link's query, with the "&" that XML wants as "&amp;": "&lang=en" would be read as "&lang;". CDATA has it as it is.
 _PARAMETER = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?=[A-Za-z_][\w.%\[\]-]*=)", re.DOTALL)
 _XML_ENTITIES = (b"amp", b"lt", b"gt", b"quot", b"apos")
+_COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
 _DUBLIN_CORE = re.compile(rb"xmlns:([\w.-]+)\s*=\s*[\"']http://purl\.org/dc/elements/1\.1/")
 # feedparser's notes about a feed that lost nothing.
@@ -69,10 +70,10 @@ def read_entries(data: bytes, content_type: str | None = None) -> Feed:
         return Feed(None, [], f"the feed cannot be read ({error}): tell the outlet, or give its pages as a source")
     entries = [_entry(entry) for entry in parsed.entries]
     problem = parsed.get("bozo_exception") if parsed.get("bozo") else None
-    damage = None if entries else _no_entries(data)
-    if damage is None and problem is not None and not isinstance(problem, _HARMLESS):
+    damage = None if entries else _no_entries(data, parsed.get("version"))
+    if damage in (None, NO_ENTRIES) and problem is not None and not isinstance(problem, _HARMLESS):
         damage = f"the feed is malformed ({problem}): {len(entries)} entries could be read, others may be missing"
-    return Feed(_plain(dict.get(parsed.feed, "title")), entries, damage or (None if entries else NO_ENTRIES))
+    return Feed(_plain(dict.get(parsed.feed, "title")), entries, damage)
 
 
 def _escaped(data: bytes) -> bytes:
@@ -93,11 +94,18 @@ def _dates_apart(data: bytes) -> bytes:
     return re.sub(rb"(</?)(?:" + prefixes + rb"):date(?=[\s/>])", rb"\1created", data)
 
 
-def _no_entries(data: bytes) -> str | None:
-    """What a document is that is no feed, where that can be told."""
-    root = _ROOT.search(data[:4096])
-    other = _OTHERS.get(root.group(1).lower()) if root else None
-    return f"this is {other}" if other else None
+def _no_entries(data: bytes, version: str | None) -> str:
+    """Why there are none. `version`: which kind of feed it is, of a document that is one: an error or a page that is served in
+    its place must not pass for a feed that has nothing new."""
+    if not data.strip(b"\xef\xbb\xbf \t\r\n"):
+        return "there is nothing in it: give the address or the file of a feed"
+    root = _ROOT.search(_COMMENT.sub(b"", data)[:4096])
+    if other := _OTHERS.get(root.group(1).lower()) if root else None:
+        return f"this is {other}"
+    if version:
+        return NO_ENTRIES
+    begins = f"begins with <{root.group(1)[:40].decode()}> and " if root else ""
+    return f"this {begins}is no feed (RSS, Atom or JSON Feed): see what stands there, or give the address of the outlet's feed"
 
 
 def _entry(entry: Any) -> Entry:

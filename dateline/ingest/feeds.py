@@ -10,7 +10,7 @@ from urllib.parse import urlsplit
 
 from dateline.errors import BadInput, Misuse, Outside
 from dateline.ingest.address import address_id, canonical_address, origin, resolve_link, with_login_of, without_login
-from dateline.ingest.entries import Entry, read_entries
+from dateline.ingest.entries import NO_ENTRIES, Entry, Feed, read_entries
 from dateline.ingest.fetch import DEFAULT_SETTINGS, FetchSettings, Robots, fetch
 from dateline.ingest.files import Found, article_from_page
 from dateline.ingest.folders import permitted
@@ -26,17 +26,17 @@ __all__ = ["read_feed", "read_web_page"]
 
 PATIENCE_S = 300.0
 _MOST_IN_A_ROW = 3
+_NOT_THE_FEED = (202, 204, 304)  # of a server, or a check for robots before it, that has nothing to give as yet
 
 
 def read_feed(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) -> Iterator[Found]:
     """The article behind each entry, in the feed's order; an address listed twice is followed once.
 
     The day of publication is the feed's, else the page's JSON-LD or meta, else htmldate's, else unknown.
-    Raises Outside when the feed cannot be reached, Misuse when it does not exist.
+    Raises Outside when the feed cannot be reached or is not in the answer, Misuse when it does not exist.
     """
     robots: Robots = {}
-    data, base, content_type = _feed_bytes(source, settings, robots)
-    feed = read_entries(data, content_type)
+    feed, data, base = _feed(source, settings, robots)
     if feed.damage:
         place = without_login(source.location)
         yield place, reject(source, place, BadInput(feed.damage), data[:400].decode("utf-8", "replace"))
@@ -82,15 +82,25 @@ def read_web_page(source: Source, settings: FetchSettings = DEFAULT_SETTINGS) ->
         raise Outside(f"source {source.name!r}: {error}") from error
 
 
-def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tuple[bytes, str, str | None]:
-    """(the feed, the URL that its relative links start from, what its server called it)."""
-    if source.location.startswith(("http://", "https://")):
-        try:
-            fetched = fetch(source.location, settings, robots)
-        except (BadInput, Outside) as error:
-            kind = Outside if isinstance(error, Outside) else Misuse
-            raise kind(f"source {source.name!r}: {error}") from error
-        return fetched.body, fetched.responded_url, fetched.content_type
+def _feed(source: Source, settings: FetchSettings, robots: Robots) -> tuple[Feed, bytes, str]:
+    """(the feed, its bytes, the URL that its relative links start from)."""
+    if not source.location.startswith(("http://", "https://")):
+        data = _file_bytes(source)
+        return read_entries(data), data, Path(source.location).absolute().as_uri()
+    try:
+        fetched = fetch(source.location, settings, robots)
+    except (BadInput, Outside) as error:
+        kind = Outside if isinstance(error, Outside) else Misuse
+        raise kind(f"source {source.name!r}: {error}") from error
+    feed = read_entries(fetched.body, fetched.content_type)
+    is_missing = not feed.entries and feed.damage != NO_ENTRIES
+    if is_missing and (fetched.status in _NOT_THE_FEED or not fetched.body.strip()):
+        what = f"{fetched.requested_url} answered {fetched.status}, with no feed in it"
+        raise Outside(f"source {source.name!r}: {what}; try again later")
+    return feed, fetched.body, fetched.responded_url
+
+
+def _file_bytes(source: Source) -> bytes:
     path = Path(source.location)
     with permitted():
         if path.is_dir():
@@ -101,7 +111,7 @@ def _feed_bytes(source: Source, settings: FetchSettings, robots: Robots) -> tupl
         if not path.is_file():
             raise Misuse(f"source {source.name!r}: the feed {path} does not exist; correct its path")
     try:
-        return read_limited(path), path.absolute().as_uri(), None
+        return read_limited(path)
     except BadInput as error:
         raise Outside(f"source {source.name!r}: {error}") from error
 

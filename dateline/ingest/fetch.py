@@ -37,6 +37,7 @@ class Fetched:
 
     requested_url: str
     responded_url: str
+    status: int
     body: bytes
     content_type: str | None
 
@@ -119,6 +120,7 @@ def _fetched(session: Session, url: str, response: requests.Response, most_bytes
     return Fetched(
         requested_url=url,
         responded_url=without_login(response.url),
+        status=response.status_code,
         body=body,
         content_type=response.headers.get("Content-Type"),
     )

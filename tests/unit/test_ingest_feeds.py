@@ -7,7 +7,7 @@ from pathlib import Path
 import pytest
 
 from dateline.errors import Misuse, Outside
-from dateline.ingest import collect
+from dateline.ingest import NO_ENTRIES, collect
 from dateline.ingest.address import address_id
 from dateline.records import Article, Source
 from tests.unit.web import OPEN, PAGE, SENTENCES, WebServer, collected, item_of, rss, url_of
@@ -103,6 +103,24 @@ def test_a_feed_that_cannot_be_reached_is_outside_and_one_that_is_not_there_is_m
         list(collect(Source("a", "feed", str(tmp_path / "none.rss"))))
     with pytest.raises(Misuse, match=r"source 'a': .* is a folder, and a feed \(.*\.json\) is one file: .* as JSON Lines"):
         list(collect(Source("a", "feed", str(tmp_path))))
+
+
+@pytest.mark.parametrize(
+    ("status", "body"),
+    [(200, b""), (200, b"\r\n"), (202, b"<html><script>wait()</script></html>"), (202, b""), (204, b""), (304, b"")],
+)
+def test_an_answer_without_the_feed_is_a_fault_of_the_outside(web: WebServer, status: int, body: bytes) -> None:
+    web.site = {"/rss": (status, {}, body)}
+    with pytest.raises(Outside, match=rf"source 'a': http\S+/rss answered {status}, with no feed in it; try again later"):
+        list(collect(Source("a", "feed", url_of(web, "/rss")), OPEN))
+
+
+@pytest.mark.parametrize("status", [200, 202])
+def test_a_feed_that_is_empty_is_told_from_an_answer_without_one(web: WebServer, status: int) -> None:
+    web.site = {"/rss": (status, {}, rss()), "/full": (status, {}, rss(item_of("/a"))), "/a": (200, {}, PAGE.encode())}
+    assert [reject.message for reject in collected(Source("a", "feed", url_of(web, "/rss")))[1]] == [NO_ENTRIES]
+    articles, rejects = collected(Source("a", "feed", url_of(web, "/full")))
+    assert ([article.url for article in articles], rejects) == ([url_of(web, "/a")], [])
 
 
 def test_the_day_is_the_feed_s_then_the_page_s_then_the_feed_s_last_change(tmp_path: Path) -> None:

@@ -40,6 +40,12 @@ def test_of_a_large_robots_txt_the_first_500_kib_are_obeyed(web: WebServer) -> N
         fetch(url_of(web, "/closed"), OPEN)
 
 
+@pytest.mark.parametrize("status", [200, 202, 204, 304])
+def test_an_empty_robots_txt_closes_nothing(web: WebServer, status: int) -> None:
+    web.site = {"/robots.txt": (status, {}, b""), "/a": (200, {}, b"x")}
+    assert fetch(url_of(web, "/a"), OPEN).body == b"x"
+
+
 def test_a_byte_order_mark_hides_no_rule(web: WebServer) -> None:
     web.site = {"/robots.txt": (200, {}, b"\xef\xbb\xbfUser-agent: *\r\nDisallow: /"), "/a": (200, {}, b"x")}
     with pytest.raises(BadInput, match="closed to robots"):
