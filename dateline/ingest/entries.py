@@ -25,6 +25,7 @@ _PARAMETER = re.compile(rb"(<!\[CDATA\[.*?(?:\]\]>|\Z))|&(?=[A-Za-z_][\w.%\[\]-]
 _XML_ENTITIES = (b"amp", b"lt", b"gt", b"quot", b"apos")
 _COMMENT = re.compile(rb"<!--.*?(?:-->|\Z)", re.DOTALL)
 _ROOT = re.compile(rb"<(?![?!])(?:[\w.-]+:)?([\w.-]+)")
+_EMPTY_LINK = re.compile(rb"<link\s*(?:/>|>(?:\s|<!\[CDATA\[|\]\]>)*</link\s*>)")
 _DUBLIN_CORE = re.compile(rb"xmlns:([\w.-]+)\s*=\s*[\"']http://purl\.org/dc/elements/1\.1/")
 # feedparser's notes about a feed that lost nothing.
 _HARMLESS = (feedparser.CharacterEncodingOverride, feedparser.NonXMLContentType)
@@ -60,8 +61,10 @@ def read_entries(data: bytes, content_type: str | None = None) -> Feed:
     """The entries of a feed (`content_type`: what its server called it), in its order."""
     if data.lstrip(b"\xef\xbb\xbf \t\r\n").startswith((b"{", b"[")):
         return _read_json(data)
+    # Beside an empty link feedparser does not look at the permalink.
+    whole = _EMPTY_LINK.sub(b"", _ENTITY.sub(_numeric, _escaped(data.removeprefix(b"\xef\xbb\xbf").lstrip())))
     # A stream, not the bytes: given text, feedparser would take an address in it for one to fetch.
-    stream = io.BytesIO(_dates_apart(_ENTITY.sub(_numeric, _escaped(data.removeprefix(b"\xef\xbb\xbf").lstrip()))))
+    stream = io.BytesIO(_dates_apart(whole))
     charset = header_charset(content_type)
     headers = {"content-type": f"application/xml; charset={charset}"} if charset else {}
     try:
@@ -126,29 +129,55 @@ def _link(entry: Any) -> str | None:
         link for link in dict.get(entry, "links") or [] if link.get("rel") == "alternate" and "html" in link.get("type", "html")
     ]
     english = [link for link in pages if link.get("hreflang", "en").lower().startswith("en")]
-    return next((address for link in (*english, *pages) if (address := _text(link.get("href")))), _text(dict.get(entry, "link")))
+    link = next((address for link in (*english, *pages) if (address := _text(link.get("href")))), _text(dict.get(entry, "link")))
+    # RSS lets every <guid> be a permalink that does not say that it is none, also a bare number.
+    is_guid = dict.get(entry, "guidislink") and link == _text(dict.get(entry, "id"))
+    return _web_address(link) if is_guid else link
+
+
+def _web_address(name: object) -> str | None:
+    """What names an item, where it is the address of a page, too."""
+    address = _text(name)
+    return address if address and address.lower().startswith(("http://", "https://")) else None
 
 
 def _read_json(data: bytes) -> Feed:
-    """JSON Feed 1.1 (jsonfeed.org/version/1.1)."""
+    """JSON Feed 1.1 (jsonfeed.org/version/1.1), also with control characters and bytes in it that no JSON has."""
+    text, damage = _decoded(data)
     try:
-        feed = json.loads(data.decode("utf-8-sig"))
+        feed = json.loads(text.removeprefix("\ufeff"), strict=False)
     except (ValueError, RecursionError) as error:
         return Feed(None, [], f"the feed is not valid JSON: {error}")
     items: Any = feed.get("items") if isinstance(feed, dict) else None
     if not isinstance(items, list):
         return Feed(None, [], 'this is JSON, but no JSON Feed, which has "items": give articles of your own as JSON Lines')
     entries = [_json_entry(item if isinstance(item, dict) else {}) for item in items]
-    return Feed(_text(feed.get("title")), entries, None if entries else NO_ENTRIES)
+    return Feed(_unbroken(feed.get("title")), entries, damage if entries else NO_ENTRIES)
+
+
+def _decoded(data: bytes) -> tuple[str, str | None]:
+    """(the text of a JSON feed, what is wrong with its bytes)."""
+    try:
+        return data.decode(), None
+    except UnicodeDecodeError as error:
+        first = error.start + 1
+        what = f"the feed has bytes that are no UTF-8, the first of them byte {first:,}"
+        return data.decode(errors="replace"), f"{what}: titles with such bytes are left out; tell the outlet"
 
 
 def _json_entry(item: dict[str, Any]) -> Entry:
-    link = _text(item.get("url")) or _text(item.get("external_url"))
-    return Entry(link, _text(item.get("title")), _text(item.get("date_published")), _text(item.get("date_modified")))
+    link = _text(item.get("url")) or _text(item.get("external_url")) or _web_address(item.get("id"))
+    return Entry(link, _unbroken(item.get("title")), _text(item.get("date_published")), _text(item.get("date_modified")))
 
 
 def _text(value: object) -> str | None:
     return value.encode("utf-8", "replace").decode().strip() or None if isinstance(value, str) else None
+
+
+def _unbroken(value: object) -> str | None:
+    """A title all of whose characters could be read: what stood in a gap is not guessed, the page has its title, too."""
+    text = _text(value)
+    return None if text and "\ufffd" in text else text
 
 
 def _plain(value: object) -> str | None:

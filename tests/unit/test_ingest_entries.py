@@ -4,7 +4,7 @@ import time
 
 import pytest
 
-from dateline.ingest.entries import Entry, read_entries
+from dateline.ingest.entries import NO_ENTRIES, Entry, read_entries
 
 _NAMESPACES = (
     'xmlns:dc="http://purl.org/dc/elements/1.1/" xmlns:core="http://purl.org/dc/elements/1.1/" '
@@ -139,6 +139,55 @@ def test_a_large_feed_of_parameters_or_of_open_cdata_is_read_in_linear_time() ->
     for piece in ("&a", "<![CDATA[", "&lang=1", "<![CDATA[]]>"):
         read_entries(_rss(f"{_item()}<!-- {piece * 100_000}"))
     assert time.process_time() - begun < 20
+
+
+@pytest.mark.parametrize(
+    ("item", "link"),
+    [
+        ('{"id": "https://a.example/line"}', "https://a.example/line"),
+        ('{"id": "HTTP://a.example/line", "url": " "}', "HTTP://a.example/line"),
+        ('{"id": "https://a.example/?p=1", "url": "https://a.example/line"}', "https://a.example/line"),
+        ('{"id": "https://a.example/?p=1", "external_url": "https://b.example/line"}', "https://b.example/line"),
+        ('{"id": "line"}', None),
+        ('{"id": "urn:line"}', None),
+        ('{"id": 5}', None),
+    ],
+)
+def test_the_id_of_an_item_of_a_json_feed_is_its_page_where_it_is_an_address(item: str, link: str | None) -> None:
+    assert _only(f'{{"items": [{item}]}}'.encode()).link == link
+
+
+@pytest.mark.parametrize("empty", ["<link></link>", "<link/>", "<link >\n</link>", "<link><![CDATA[ ]]></link>", ""])
+@pytest.mark.parametrize(
+    ("guid", "link"),
+    [
+        ("<guid>https://a.example/line</guid>", "https://a.example/line"),
+        ("<guid isPermaLink='true'>http://a.example/line</guid>", "http://a.example/line"),
+        ("<guid isPermaLink='false'>https://a.example/line</guid>", None),
+        ("<guid>12345</guid>", None),
+        ("<guid>tag:a.example,2021:line</guid>", None),
+        ("", None),
+    ],
+)
+def test_an_item_without_a_link_is_read_at_its_permalink(empty: str, guid: str, link: str | None) -> None:
+    assert _only(_rss(f"<item><title>A line</title>{empty}{guid}</item>")).link == link
+    assert _only(_rss(f"<item><title>A line</title>{guid}{empty}</item>")).link == link
+    assert _only(_rss(_item(inside=guid))).link == "https://a.example/line"
+
+
+def test_a_json_feed_is_read_for_all_the_control_characters_and_broken_bytes_in_it() -> None:
+    item = '{"url": "https://a.example/line", "title": "A\tline", "summary": "one\ntwo \x0b"}'
+    assert _only(f'{{"items": [{item}]}}'.encode()).title == "A\tline"
+    broken = b'{"url": "https://a.example/1", "title": "Caf\xe9"}'
+    feed = read_entries(b'{"title": "Caf\xe9", "items": [%b, %b]}' % (broken, item.encode()))
+    assert [(entry.link, entry.title) for entry in feed.entries] == [
+        ("https://a.example/1", None), ("https://a.example/line", "A\tline"),
+    ]  # fmt: skip
+    assert feed.title is None
+    assert feed.damage == (
+        "the feed has bytes that are no UTF-8, the first of them byte 15: titles with such bytes are left out; tell the outlet"
+    )
+    assert read_entries(b'{"title": "Caf\xe9", "items": []}').damage == NO_ENTRIES
 
 
 @pytest.mark.parametrize(
