@@ -1,5 +1,6 @@
 """Articles from RSS, Atom and JSON feeds, on disk or on the web: every entry's link is followed to its page."""
 
+import re
 import time
 from collections import defaultdict
 from collections.abc import Iterator, Sequence
@@ -26,6 +27,8 @@ __all__ = ["read_feed", "read_web_page"]
 
 PATIENCE_S = 300.0
 _MOST_IN_A_ROW = 3
+# /, /index.html, /home, and the same below a language (/en, /en-gb).
+_FRONT = re.compile(r"(?:/[a-z]{2}(?:[-_][a-z]{2})?)?(?:/(?:index|default|home)(?:\.[a-z]{3,5})?)?", re.IGNORECASE)
 _NOT_THE_FEED = (202, 204, 304)  # of a server, or a check for robots before it, that has nothing to give as yet
 
 
@@ -147,8 +150,9 @@ def _follow(kind: str, target: str, source: Source, settings: FetchSettings, rob
 
 
 def _is_front(url: str) -> bool:
-    parts = urlsplit(url)
-    return parts.path in ("", "/") and not parts.query
+    """Whether an address is that of a whole site, or of it in one language."""
+    parts = urlsplit(canonical_address(url))
+    return not parts.query and _FRONT.fullmatch(parts.path) is not None
 
 
 def _with_feed_facts(article: Article, html: bytes, entry: Entry, outlet: str | None, feed_title: str | None) -> Article:

@@ -53,29 +53,6 @@ def test_a_feed_on_the_web_is_followed_and_bad_entries_are_set_aside(web: WebSer
     assert "has no link" in rejects[3].message
 
 
-def test_a_link_that_leads_only_to_the_front_page_is_set_aside(web: WebServer) -> None:
-    web.site = {
-        "/rss": (200, {}, rss(item_of("/gone"), item_of("/"))),
-        "/gone": (302, {"Location": "/"}, b""),
-        "/": (200, {}, PAGE.encode()),
-    }
-    articles, rejects = collected(Source("post", "feed", url_of(web, "/rss")))
-    assert [article.url for article in articles] == [url_of(web, "/")]
-    assert [reject.item for reject in rejects] == ["/gone"]
-    assert "leads to the front page" in rejects[0].message
-
-
-def test_an_address_that_is_but_a_query_is_no_front_page(web: WebServer) -> None:
-    """As those of sites whose pages have numbers alone."""
-    web.site = {
-        "/rss": (200, {}, rss(item_of("/old"))),
-        "/old": (302, {"Location": "/?p=12"}, b""),
-        "/?p=12": (200, {}, PAGE.encode()),
-    }
-    articles, rejects = collected(Source("post", "feed", url_of(web, "/rss")))
-    assert ([article.url for article in articles], rejects) == ([url_of(web, "/?p=12")], [])
-
-
 def test_an_entry_listed_twice_or_in_two_feeds_is_one_article(web: WebServer) -> None:
     web.site = {
         "/1": (200, {}, rss(item_of("/a"), item_of("/a#top"))),
