@@ -139,6 +139,8 @@ def _check_status(url: str, status: int) -> None:
         )
     if status >= 400:
         raise BadInput(f"{url} answered {status}: correct or remove the link")
+    if status in (300, 301, 302, 303, 307, 308):  # followed where it tells the address
+        raise BadInput(f"{url} answered {status} without the address that it leads to: correct or remove the link")
 
 
 def _ask_robots(session: Session, url: str, robots: Robots, asked: str) -> None:

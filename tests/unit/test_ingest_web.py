@@ -223,3 +223,11 @@ def test_endless_redirects_end(web: WebServer) -> None:
     web.site = {"/a": (302, {"Location": "/a"}, b"")}
     with pytest.raises(BadInput, match="redirects without end"):
         fetch(url_of(web, "/a"), OPEN)
+
+
+@pytest.mark.parametrize("status", [300, 301, 302, 303, 307, 308])
+def test_a_page_that_moved_nobody_knows_where_is_no_article(web: WebServer, status: int) -> None:
+    moved = b"<html><body><p>The document has moved.</p></body></html>"
+    web.site = {"/a": (status, {}, moved), "/robots.txt": (status, {}, b"User-agent: *\nDisallow: /")}
+    with pytest.raises(BadInput, match=f"answered {status} without the address that it leads to"):
+        fetch(url_of(web, "/a"), OPEN)
