@@ -10,7 +10,8 @@ from dateline.linking.carried_on import carried_on
 from dateline.linking.corrections import corrected, days_of, placed_anew, said, vouched_for, vouches
 from dateline.linking.days import sort_day
 from dateline.linking.event_state import state_of, wording_of
-from dateline.linking.grouping import NOWHERE, group, touching
+from dateline.linking.grouping import NOWHERE, group
+from dateline.linking.pairs import touching
 from dateline.linking.report import Report
 from dateline.linking.rulings import corrections_of, decided, rulings_of
 from dateline.linking.voices import Signatures, copying_articles, heard

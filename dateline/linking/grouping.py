@@ -11,71 +11,22 @@ What a person decided (`Decided`) comes before the rule; within what he joined, 
 
 from collections import defaultdict
 from collections.abc import Iterable, Mapping
-from itertools import product
+from dataclasses import replace
+from itertools import chain, product
 from types import MappingProxyType
 
-from dateline.linking import link, same_article
-from dateline.linking.blocking import blocks, partners
 from dateline.linking.copies import printed_again, prints_again
 from dateline.linking.days import sort_day
 from dateline.linking.decided import NOTHING, Decided, Pair
-from dateline.linking.redated import redated, tells_again, unambiguous, was_moved
+from dateline.linking.pairs import agreeing, agreement, agrees
+from dateline.linking.redated import is_same_plan, redated, tells_again, unambiguous, was_moved
 from dateline.linking.report import Report
 
-__all__ = ["NOWHERE", "agreeing", "agreement", "agrees", "group", "touching"]
+__all__ = ["NOWHERE", "group"]
 
 Ranked = tuple[str, float, str, str, str]  # day, score below zero, earlier key, later key, reason
 FIRST = "first report"
 NOWHERE: Mapping[str, str] = MappingProxyType({})
-
-
-def agreement(a: Report, b: Report) -> tuple[float, str] | None:
-    """(score, reason) of two reports, or of two mentions of an article; None when they cannot be one event."""
-    told = _agreements(a, b)
-    return max(found for found, _ in told) if told else None
-
-
-def agrees(a: Report, b: Report) -> tuple[float, str] | None:
-    """What `agreement` says of two that are one event; None when they are not."""
-    told = [found for found, least in _agreements(a, b) if found[0] >= least]
-    return max(told) if told else None
-
-
-def _agreements(a: Report, b: Report) -> list[tuple[tuple[float, str], float]]:
-    """What the rule says of two, each as it is and as it was told before it was corrected, and how much is asked."""
-    if a.told or b.told:
-        pairs = product(a.faces, b.faces)
-        return [(found, link.threshold(one)) for one, other in pairs if (found := link.agreement(one, other))]
-    found = link.agreement(a, b) if a.merged else same_article.agreement(a, b)
-    return [(found, link.threshold(a) if a.merged else same_article.EVEN)] if found else []
-
-
-def agreeing(reports: Iterable[Report], others: Iterable[Report] | None = None) -> list[tuple[float, str, str, str]]:
-    """(score, earlier key, later key, reason) of the pairs that are one event by the rule: within `reports`, or, when
-    `others` are given, between the two."""
-    mine = list(reports)
-    piles = _blocked(mine if others is None else others)
-    found = []
-    for a in mine:
-        near = {b.key: b for block in partners(a) for b in piles.get(block, ()) if others is not None or a.key < b.key}
-        for b in near.values():
-            if a.key != b.key and (told := agrees(a, b)):
-                found.append((told[0], min(a.key, b.key), max(a.key, b.key), told[1]))
-    return found
-
-
-def touching(reports: Iterable[Report], others: Iterable[Report]) -> set[str]:
-    """The keys of the others that are one event with any of the reports by the rule."""
-    piles = _blocked(reports)
-    return {b.key for b in others if any(agrees(a, b) for block in partners(b) for a in piles.get(block, ()))}
-
-
-def _blocked(reports: Iterable[Report]) -> dict[tuple[str, ...], list[Report]]:
-    piles: dict[tuple[str, ...], list[Report]] = defaultdict(list)
-    for report in reports:
-        for block in set(blocks(report)):
-            piles[block].append(report)
-    return piles
 
 
 def group(
@@ -92,7 +43,7 @@ def group(
     for left, right in decided.joined:
         if left in by_key and right in by_key:
             groups.join(left, right, "joined by a person")
-    pairs = unambiguous(agreed, by_key, decided.alone)
+    pairs = unambiguous(agreed, by_key, decided.alone, decided.joined)
     ranked = sorted((sort_day(by_key[later].published_on), -score, earlier, later, why) for score, earlier, later, why in pairs)
     groups.explain(ranked)
     groups.link(ranked)
@@ -148,9 +99,16 @@ class _Groups:
         if is_reprint and a.article != b.article:
             return self._is_parted(pair)
         if pair not in self._ruled_out:
-            differ = pair not in self._fitting and agreement(a, b) is None and not self._vouched(left, right)
-            self._ruled_out[pair] = differ or self._is_parted(pair)
-        return self._ruled_out[pair]
+            self._ruled_out[pair] = pair not in self._fitting and agreement(a, b) is None and not self._vouched(left, right)
+        return self._is_parted(pair) or (self._ruled_out[pair] and not self._planned_beside(left, right))
+
+    def _planned_beside(self, left: str, right: str) -> bool:
+        """Whether one tells the plan that a report beside the other does, and nothing but its day, which was moved, speaks
+        against the other."""
+        a, b = self._by_key[left], self._by_key[right]
+        beside = chain(product([a], self._home[right]), product([b], self._home[left]))
+        is_told = any(is_same_plan(one, self._by_key[key]) for one, key in beside if key not in (left, right))
+        return is_told and agreement(replace(a, date=b.date), b) is not None
 
     def _is_parted(self, pair: Pair) -> bool:
         a, b = (self._by_key[key] for key in pair)
@@ -158,8 +116,7 @@ class _Groups:
         return is_alone or pair in self._decided.parted
 
     def _vouched(self, left: str, right: str) -> bool:
-        """Whether one of two agrees with a report that a person joined to the other, or that gave the other another day: then
-        their own differences do not count."""
+        """Whether one agrees with a report that a person joined to the other, or that gave the other another day."""
         pairs = [(one, friend) for one, other in ((left, right), (right, left)) for friend in self._partners.get(other, ())]
         return any(friend in self._by_key and agrees(self._by_key[one], self._by_key[friend]) for one, friend in pairs)
 

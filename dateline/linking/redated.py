@@ -16,9 +16,9 @@ from dateline.calendar_names import MONTHS
 from dateline.linking.days import Days
 from dateline.linking.report import CORRECTED_WITHIN, LATE_WITHIN, SHORT, Report, told_days
 from dateline.linking.wording import overlap, words_of
-from dateline.ontology import BEGUN, ENCOUNTERS
+from dateline.ontology import AHEAD, BEGUN, ENCOUNTERS
 
-__all__ = ["calls_off_another", "is_outcome", "redated", "tells_again", "unambiguous", "was_moved"]
+__all__ = ["calls_off_another", "is_outcome", "is_same_plan", "redated", "tells_again", "unambiguous", "was_moved"]
 
 ROUNDS = re.compile(
     r"\b(?:again|another|new|daily|weekly|monthly|rounds?|sessions?|resum\w*|continu\w*"
@@ -64,6 +64,12 @@ def was_moved(a: Report, b: Report) -> bool:
     """Whether the later of two reports, with or without days, moves what the earlier one planned; both name the same cast."""
     orders = _in_order(a, b) if (a.is_moved or b.is_moved) and a.codes == b.codes else []
     return any(_moves(earlier, later) for earlier, later in orders)
+
+
+def is_same_plan(a: Report, b: Report) -> bool:
+    """Whether two reports plan for one day, with one cast."""
+    is_plan = a.merged and a.status in AHEAD and b.status in AHEAD
+    return is_plan and a.day is not None and a.day == b.day and a.codes == b.codes
 
 
 def tells_again(a: Report, b: Report, reports: Collection[Report]) -> bool:
@@ -141,24 +147,30 @@ def _is_same_thing(earlier: Report, later: Report) -> bool:
     return overlap(words_of(earlier.object), words_of(later.object)) > 0
 
 
-def unambiguous(pairs: Iterable[Pair], reports: Mapping[str, Report], rejected: Collection[str]) -> list[Pair]:
+def unambiguous(
+    pairs: Iterable[Pair], reports: Mapping[str, Report], rejected: Collection[str], joined: Collection[tuple[str, str]]
+) -> list[Pair]:
     """The pairs (score, earlier key, later key, reason) without those of what was held late, or called off, while two plans that
-    cannot be one fit; a plan that a person rejected (its key) is none."""
+    cannot be one fit; a plan that a person rejected (its key) is none, and those that he joined (pairs of keys) are one."""
     found, plans = list(pairs), defaultdict[str, dict[object, Report]](dict)
     loose = {}
     for pair in found:
         plan, other = _by_plan(reports[pair[1]], reports[pair[2]])
         if plan and other:
             loose[pair] = other.key
-            same = plans[other.key].get(plan.window, plan)  # the last to tell these days: whoever moved them later moved it, too
-            plans[other.key] |= {plan.window: max(plan, same, key=lambda each: each.key)} if plan.key not in rejected else {}
-    return [pair for pair in found if pair not in loose or _is_one(list(plans[loose[pair]].values()))]
+            same = plans[other.key].get(plan.window, plan)  # the first to tell these days: who moved it moved all that tell them
+            plans[other.key] |= {plan.window: min(plan, same, key=lambda each: each.key)} if plan.key not in rejected else {}
+    known = [(reports[one], reports[other]) for one, other in joined if one in reports and other in reports]
+    same_plan = {frozenset((one.window, other.window)) for one, other in known}
+    return [pair for pair in found if pair not in loose or _is_one(list(plans[loose[pair]].values()), same_plan)]
 
 
-def _is_one(plans: Collection[Report]) -> bool:
-    """Whether there is a plan, and but one: those that have days in common may be one; what another moved is none any more."""
+def _is_one(plans: Collection[Report], same_plan: Collection[frozenset[Days | None]]) -> bool:
+    """Whether there is a plan, and but one: those that have days in common may be one, and those of days that a person joined;
+    what another moved is none any more."""
     left = [plan for plan in plans if not any(_is_moved_by(plan, other) for other in plans)]
-    return bool(left) and all(_can_meet(a, b) for a, b in combinations(left, 2))
+    pairs = combinations(left, 2)
+    return bool(left) and all(_can_meet(a, b) or frozenset((a.window, b.window)) in same_plan for a, b in pairs)
 
 
 def _is_moved_by(plan: Report, other: Report) -> bool:

@@ -8,8 +8,8 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from dateline.linking.blocking import blocks, partners
-from dateline.linking.grouping import agreeing, agrees
 from dateline.linking.link import conflicting
+from dateline.linking.pairs import agreeing, agrees
 from dateline.linking.report import Report
 from tests.unit.builders import day, examples, report
 

@@ -6,6 +6,7 @@ from datetime import date
 
 import pytest
 
+from dateline.linking.decided import Decided
 from dateline.linking.grouping import group
 from dateline.linking.redated import redated
 from dateline.records import Place
@@ -119,7 +120,16 @@ def test_a_plan_that_moved_is_called_off_whoever_tells_its_new_day_again() -> No
     assert len(group([TALKS, MOVING, MOVED, OFF])) == 1
     assert len(group([TALKS, MOVED, OFF])) == 3  # nobody says that it moved: which of the two plans is not told
     again = replace(TALKS, key="35", article="e", published_on=date(2024, 3, 9))
-    assert len(group([TALKS, MOVING, MOVED, again, OFF])) > 1  # the old day once more, after it moved
+    assert len(group([TALKS, MOVING, MOVED, again, OFF])) == 1  # the old day once more, after it moved
+
+
+def test_plans_that_a_person_joined_are_one_that_is_called_off() -> None:
+    joined = Decided(joined=((SOON.key, LATER.key),))
+    assert len(group([SOON, LATER, GIVEN_UP], joined)) == 1
+    again = replace(LATER, key="15", article="third", published_on=date(2024, 3, 7))
+    assert len(group([SOON, LATER, again, GIVEN_UP], joined)) == 1
+    other = replace(LATER, key="16", article="fourth", date=day("2024-05-20"))
+    assert len(group([SOON, LATER, other, GIVEN_UP], joined)) == 3
 
 
 @pytest.mark.parametrize("sentence", ["The talks were cancelled.", "The next talks were called off.", "They will not meet."])

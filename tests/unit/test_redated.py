@@ -115,6 +115,15 @@ def test_the_old_day_told_again_keeps_none_apart_that_tells_the_new_one(again: d
     assert len(group([PLAN, moved, old, held])) == rows
 
 
+def test_the_old_day_may_be_told_again_when_others_have_told_the_new_one() -> None:
+    moved = report("15", "visit", "CHN", "PRK", day("2024-10-14"), "2024-10-03", status="planned", sentence="It was postponed.")
+    new = replace(moved, key="16", article="16", sentence="They meet on Monday.")
+    old = replace(PLAN, key="17", article="17", published_on=date(2024, 10, 4))
+    assert len(group([PLAN, moved, new, old])) == 1
+    oslo, rome = Place("Oslo", "NOR", precision="city"), Place("Rome", "ITA", precision="city")
+    assert len(group([PLAN, moved, replace(new, place=oslo), replace(old, place=rome)])) == 2
+
+
 def test_what_was_told_as_possible_too_is_held_late() -> None:
     possible = report("15", "visit", "CHN", "PRK", day("2024-10-04"), "2024-10-03", status="possible")
     assert len(group([PLAN, possible, HELD])) == 1

@@ -11,7 +11,7 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from dateline.linking import grouping
+from dateline.linking import pairs
 from dateline.linking.assemble import build_events
 from dateline.linking.report import Report
 from dateline.records import UNKNOWN_DATE
@@ -72,13 +72,13 @@ def test_what_earlier_days_left_apart_is_not_compared_again(monkeypatch: pytest.
 def _compared(monkeypatch: pytest.MonkeyPatch) -> list[tuple[str, str]]:
     """The pairs of report ids that are put to the rule from now on."""
     seen: list[tuple[str, str]] = []
-    rule = grouping.agrees
+    rule = pairs.agrees
 
     def watched(a: Report, b: Report) -> tuple[float, str] | None:
         seen.append((a.article, b.article))
         return rule(a, b)
 
-    monkeypatch.setattr(grouping, "agrees", watched)
+    monkeypatch.setattr(pairs, "agrees", watched)
     return seen
 
 
