@@ -42,10 +42,14 @@ ORDER BY t.date_earliest, t.event_id
 
 -- name: export_upcoming
 -- The view `upcoming`, unless a day is asked: it has what is dated ahead of now, and not what was rejected today.
--- With it when the event's row was last written, the last word of any article or person about it.
-SELECT plans.*, (SELECT e.changed_at FROM events e WHERE e.event_id = plans.event_id AND e.model = plans.model) AS changed_at
+-- With it when the event's row last changed, by any article, person or other model: of the function that readers may ask.
+WITH changes AS MATERIALIZED (
+    SELECT event_id, max(changed_at) AS changed_at FROM changes_since('-infinity') GROUP BY event_id
+)
+SELECT plans.*, changes.changed_at
 FROM (SELECT * FROM upcoming WHERE %(known_at)s::timestamptz IS NULL
                UNION ALL SELECT * FROM upcoming_as_of(%(known_at)s::timestamptz) WHERE %(known_at)s::timestamptz IS NOT NULL) plans
+LEFT JOIN changes USING (event_id)
 WHERE date_earliest IS NOT NULL AND date_latest IS NOT NULL
   AND (%(certainty)s::double precision IS NULL OR certainty >= %(certainty)s::double precision)
 ORDER BY date_earliest, event_id

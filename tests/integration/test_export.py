@@ -105,6 +105,7 @@ def test_an_entry_is_stamped_with_when_its_event_was_last_written(database_url: 
 
     with connect(database_url) as connection, connection.cursor() as cursor:
         cursor.execute("UPDATE events SET changed_at = '2026-01-01T12:00:00Z'")
+        cursor.execute("UPDATE models SET activated_at = '2025-01-01T12:00:00Z'")  # since when its rows are those shown
     assert stamp() == stamp() == "DTSTAMP:20260101T120000Z"
     reviews.correct(database_url, home(database_url, "a"), "place", "Oslo (NOR)", "ann")
     written = datetime.strptime(stamp(), "DTSTAMP:%Y%m%dT%H%M%S%z")
